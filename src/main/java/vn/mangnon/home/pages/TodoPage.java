@@ -1,0 +1,3 @@
+package vn.mangnon.home.pages;
+
+public record TodoPage(String name) {}
