@@ -1,3 +1,0 @@
-package vn.mangnon.home.pages;
-
-public record TodoPage(String name) {}
