@@ -16,3 +16,6 @@ grant usage on schema units to ${application_role};
 grant select, insert, update, delete on all tables in schema units to ${application_role};
 revoke insert, update, delete on units.area_reach, units.organization_reach from ${application_role};
 grant execute on function units.rebuild_reach() to ${application_role};
+
+grant usage on schema identity to ${application_role};
+grant select, insert, update, delete on all tables in schema identity to ${application_role};

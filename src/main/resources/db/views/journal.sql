@@ -39,3 +39,28 @@ begin
 end
 $$;
 revoke execute on function journal.seal_entries() from public;
+
+-- What does not fit: entries changed or gone since their block was sealed, blocks whose hash is not that of their digests
+-- after the block before, gaps in the blocks' numbers, and rows that slipped in behind a sealed block.
+create function journal.faults() returns table (block bigint, entry bigint, what text)
+language sql stable set search_path = '' as $$
+  with sealed as (
+    select s.number, l.id, substring(s.digests from (32 * (l.place - 1) + 1)::integer for 32) as digest
+    from journal.seal s, unnest(s.entries) with ordinality as l (id, place)
+  )
+  select f.number, f.id, case when e.id is null then 'gone' else 'changed' end
+  from sealed f left join journal.entry e on e.id = f.id
+  where e.id is null or journal.digest(e) <> f.digest
+  union all
+  select s.number, 0, 'seal'
+  from (select number, digests, hash, lag(number, 1, 0) over w as previous,
+               lag(hash, 1, ''::bytea) over w as chained
+        from journal.seal window w as (order by number)) s
+  where s.hash <> sha256(s.chained || s.digests) or s.number <> s.previous + 1
+  union all
+  select 0, e.id, 'added'
+  from journal.entry e
+  where (e.written, e.id) <= (select s.last_written, s.last_id from journal.seal s order by s.number desc limit 1)
+    and not exists (select from sealed f where f.id = e.id)
+  order by 1, 2
+$$;

@@ -38,8 +38,7 @@ public final class Migration {
 
     /** Steps that this program knows and the database has not taken. */
     public static long pending(DatabaseUrl application) {
-        Flyway flyway =
-                configuration(application).load();
+        Flyway flyway = configuration(application).load();
         return Arrays.stream(flyway.info().pending()).filter(Migration::counts).count();
     }
 

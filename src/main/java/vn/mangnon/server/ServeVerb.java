@@ -3,6 +3,8 @@ package vn.mangnon.server;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.mangnon.identity.SetUp;
 
 /** Serves the product until it is stopped. */
 final class ServeVerb implements CommandLine.Verb {
@@ -18,8 +20,12 @@ final class ServeVerb implements CommandLine.Verb {
 
     @Override
     public int run(List<String> arguments) {
-        Server.start(application, settings, Map.of());
-        out.println("Măng Non: " + new Transport(settings).address());
+        ConfigurableApplicationContext context = Server.start(application, settings, Map.of());
+        String address = new Transport(settings).address();
+        out.println("Măng Non: " + address);
+        context.getBean(SetUp.class)
+                .code()
+                .ifPresent(code -> out.println("Mã cài đặt / Set-up code: " + code + "\n  " + address + "setup"));
         return STAY;
     }
 

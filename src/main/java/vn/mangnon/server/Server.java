@@ -33,7 +33,9 @@ public final class Server {
         properties.put("spring.datasource.url", database.jdbc());
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
-        properties.put("mangnon.data", settings.data().toString());
+        properties.put(
+                "mangnon.secret",
+                settings.find("MANGNON_SECRET").orElseGet(() -> new Secrets(settings.data()).secret("installation")));
         properties.putAll(extra);
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(properties);

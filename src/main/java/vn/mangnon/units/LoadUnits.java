@@ -31,11 +31,20 @@ public final class LoadUnits {
 
     private record Link(String oldCode, String newCode, boolean whole) {}
 
-    private record Area(UUID id, String level, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    private record Area(
+            UUID id,
+            String level,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
-    private record Name(UUID id, @Nullable LocalDate from, @Nullable LocalDate to, String code, String kind, String name) {}
+    private record Name(
+            UUID id, @Nullable LocalDate from, @Nullable LocalDate to, String code, String kind, String name) {}
 
-    private record Parent(UUID id, UUID parent, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    private record Parent(
+            UUID id,
+            UUID parent,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     private final List<Area> areas = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
@@ -76,7 +85,8 @@ public final class LoadUnits {
         before.forEach(unit -> addOld(unit, same.containsKey(unit.get("code"))));
         after.forEach(unit -> addNew(unit, successors, same.containsValue(unit.get("code"))));
         store();
-        storeLinks(links.stream().filter(link -> !same.containsKey(link.oldCode)).toList(), successors);
+        storeLinks(
+                links.stream().filter(link -> !same.containsKey(link.oldCode)).toList(), successors);
     }
 
     /** A province that no link names and that stands in both lists is itself. */
@@ -92,7 +102,9 @@ public final class LoadUnits {
     private static Map<String, String> same(List<Link> links) {
         Map<String, Long> sources = links.stream().collect(Collectors.groupingBy(Link::newCode, Collectors.counting()));
         return links.stream()
-                .filter(link -> link.whole && sources.getOrDefault(link.newCode, 0L) == 1 && link.oldCode.length() == link.newCode.length())
+                .filter(link -> link.whole
+                        && sources.getOrDefault(link.newCode, 0L) == 1
+                        && link.oldCode.length() == link.newCode.length())
                 .collect(Collectors.toMap(Link::oldCode, Link::newCode));
     }
 
@@ -116,7 +128,8 @@ public final class LoadUnits {
     }
 
     private void store() {
-        jdbc.sql("insert into units.area (id, level, valid_from, valid_to) select * from unnest(:ids::uuid[], :levels::text[], :froms::date[], :tos::date[])")
+        jdbc.sql(
+                        "insert into units.area (id, level, valid_from, valid_to) select * from unnest(:ids::uuid[], :levels::text[], :froms::date[], :tos::date[])")
                 .param("ids", column(areas, Area::id, UUID[]::new))
                 .param("levels", column(areas, Area::level, String[]::new))
                 .param("froms", column(areas, row -> text(row.from), String[]::new))
@@ -193,7 +206,8 @@ public final class LoadUnits {
             Csv.Row same = now.get(unit.get("code"));
             String folded = Folded.of(unit.get("name")).text();
             if (same != null && !Folded.of(same.get("name")).text().equals(folded) && taken.add(unit.get("code"))) {
-                jdbc.sql("insert into units.area_alias (area_id, name, folded, note) values (:id, :name, :folded, :note)")
+                jdbc.sql(
+                                "insert into units.area_alias (area_id, name, folded, note) values (:id, :name, :folded, :note)")
                         .param("id", before(unit.get("code")))
                         .param("name", unit.get("name"))
                         .param("folded", folded)
@@ -208,7 +222,8 @@ public final class LoadUnits {
     }
 
     private static Link link(Csv.Row row) {
-        return new Link(row.get("old_code"), row.get("new_code"), row.get("relation").equals("whole"));
+        return new Link(
+                row.get("old_code"), row.get("new_code"), row.get("relation").equals("whole"));
     }
 
     private static Map<String, Csv.Row> byCode(List<Csv.Row> units) {

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.mangnon.shared.NotFound;
@@ -58,8 +59,16 @@ class Failures extends OncePerRequestFilter {
                 say(HttpStatus.CONFLICT, ui.t(refused.key(), refused.arguments().toArray()), ui, response);
             case MaxUploadSizeExceededException ignored ->
                 show(HttpStatus.CONTENT_TOO_LARGE, "too-large", ui, response);
+            case ErrorResponse known when known.getStatusCode().is4xxClientError() -> client(known, ui, response);
             default -> bug(cause, ui, response);
         }
+    }
+
+    /** What Spring itself refuses: no such page, a wrong method, a missing parameter. */
+    private void client(ErrorResponse known, Ui ui, HttpServletResponse response) throws IOException {
+        HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+        boolean missing = status == HttpStatus.NOT_FOUND || status == HttpStatus.METHOD_NOT_ALLOWED;
+        show(status, missing ? "not-found" : "bad-request", ui, response);
     }
 
     private void bug(Throwable cause, Ui ui, HttpServletResponse response) throws IOException {

@@ -14,6 +14,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -52,6 +53,12 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<CrossOriginGuard> crossOriginGuard() {
         return first(new CrossOriginGuard(), 2);
+    }
+
+    /** Nothing is turned into an answer on the way: Failures sees every exception. */
+    @Override
+    public void configureHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.add((request, response, handler, failure) -> null);
     }
 
     @Override
