@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.database.Rows;
 import vn.mangnon.shared.Unscoped;
 
 /** Passwords and what they wrap. */
@@ -49,7 +50,10 @@ class Credentials {
                 select c.person_id, c.salt, c.memory_kib, c.passes, c.verifier, c.must_change, c.private_key, c.escrow
                 from identity.credential c join identity.person p on p.id = c.person_id
                 where p.sign_in = :signIn and p.ended_on is null
-                """).param("signIn", signIn).query(Credential.class).optional();
+                """)
+                .param("signIn", signIn)
+                .query(Rows.of(Credential.class))
+                .optional();
     }
 
     @Unscoped("a person's own password")
@@ -58,7 +62,10 @@ class Credentials {
         return jdbc.sql("""
                 select person_id, salt, memory_kib, passes, verifier, must_change, private_key, escrow
                 from identity.credential where person_id = :person
-                """).param("person", person).query(Credential.class).optional();
+                """)
+                .param("person", person)
+                .query(Rows.of(Credential.class))
+                .optional();
     }
 
     /** Sets a password over a key that is kept, or a fresh one; the escrow is made anew where a recovery key exists. */

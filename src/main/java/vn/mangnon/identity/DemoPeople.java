@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
+import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Unscoped;
 import vn.mangnon.web.BusinessClock;
 
@@ -15,10 +16,12 @@ public class DemoPeople {
     public static final String PASSWORD = "mang-non-demo";
 
     private final JdbcClient jdbc;
+    private final Credentials credentials;
     private final BusinessClock clock;
 
-    DemoPeople(JdbcClient jdbc, BusinessClock clock) {
+    DemoPeople(JdbcClient jdbc, Credentials credentials, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.credentials = credentials;
         this.clock = clock;
     }
 
@@ -43,5 +46,13 @@ public class DemoPeople {
                 .param("today", clock.today())
                 .query(Rows.of(DemoPerson.class))
                 .list();
+    }
+
+    /** Gives a sample person the demo's password. */
+    public void admit(Id<Person> person) {
+        if (!clock.demo()) {
+            throw new IllegalStateException("only in a demo");
+        }
+        credentials.set(person.value(), PASSWORD, PersonalKey.fresh(), false);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.database.Rows;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
@@ -57,7 +58,10 @@ class Invitations {
                 select i.person_id, p.name, p.sign_in, i.purpose, i.carried_key
                 from identity.invitation i join identity.person p on p.id = i.person_id and p.ended_on is null
                 where i.token_hash = :hash and i.used_at is null and i.expires_at > clock_timestamp()
-                """).param("hash", token.hash()).query(Invitation.class).optional();
+                """)
+                .param("hash", token.hash())
+                .query(Rows.of(Invitation.class))
+                .optional();
     }
 
     /** Uses the link up: sets the password and signs in. A link works once; used or expired it is not there. */

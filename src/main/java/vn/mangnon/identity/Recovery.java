@@ -116,7 +116,7 @@ public class Recovery {
                 where r.id = :id and r.granted_at is null for update of r
                 """)
                 .param("id", requestId)
-                .query(Request.class)
+                .query(Rows.of(Request.class))
                 .optional()
                 .orElseThrow(NotFound::new);
         if (request.personId.equals(custodian.person())) {

@@ -11,6 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.database.Rows;
 import vn.mangnon.shared.Unscoped;
 
 /** Time-based one-time codes (RFC 6238: SHA-1, six digits, thirty seconds), as every authenticator app makes them. */
@@ -59,10 +60,12 @@ class SecondFactors {
     /** Whether the code is right now, half a minute ago or half a minute from now, and was not used before. */
     @Transactional
     public boolean accept(UUID person, String code, Instant now) {
-        Optional<Factor> factor =
-                jdbc.sql("""
+        Optional<Factor> factor = jdbc.sql("""
                 select secret, last_step from identity.second_factor where person_id = :person for update
-                """).param("person", person).query(Factor.class).optional();
+                """)
+                .param("person", person)
+                .query(Rows.of(Factor.class))
+                .optional();
         if (factor.isEmpty()) {
             return false;
         }

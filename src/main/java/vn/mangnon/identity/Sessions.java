@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.database.Rows;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Ref;
@@ -113,7 +114,7 @@ class Sessions {
                 """)
                 .param("hash", token.hash())
                 .param("today", today)
-                .query(Session.class)
+                .query(Rows.of(Session.class))
                 .optional();
     }
 

@@ -59,6 +59,6 @@ public class Seals {
                                                    coalesce((select last_id from journal.seal order by number desc limit 1), 0))
                        ) as unsealed
                 from journal.seal s
-                """).query(Reach.class).single();
+                """).query(Rows.of(Reach.class)).single();
     }
 }

@@ -26,6 +26,7 @@ public final class CommandLine {
         this.out = out;
         this.err = err;
         verbs.put("serve", new ServeVerb(application, settings, out));
+        verbs.put("demo", new DemoVerb(application, settings, out));
         verbs.put("migrate", new MigrateVerb(settings, out));
     }
 

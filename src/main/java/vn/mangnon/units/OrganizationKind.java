@@ -14,5 +14,6 @@ public enum OrganizationKind {
     SCHOOL,
     FUND,
     PARTNER,
-    CENTRE
+    CENTRE,
+    HOSPITAL
 }
