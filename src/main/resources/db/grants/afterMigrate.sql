@@ -19,3 +19,16 @@ grant execute on function units.rebuild_reach() to ${application_role};
 
 grant usage on schema identity to ${application_role};
 grant select, insert, update, delete on all tables in schema identity to ${application_role};
+
+grant usage on schema measures to ${application_role};
+grant select on all tables in schema measures to ${application_role};
+grant insert, update on measures.source to ${application_role};
+grant execute on function measures.derive(text, uuid) to ${application_role};
+
+grant usage on schema activities to ${application_role};
+grant select, insert, update, delete on all tables in schema activities to ${application_role};
+
+grant usage on schema documents, notices, dues to ${application_role};
+grant select, insert, delete on all tables in schema documents to ${application_role};
+grant select, insert, update, delete on all tables in schema notices to ${application_role};
+grant select, insert, update on all tables in schema dues to ${application_role};

@@ -37,35 +37,39 @@ language sql stable as $$
   select id from below
 $$;
 
--- Makes the two reach tables anew out of the trees. To be called after every change of a tree.
+-- Makes the two reach tables anew out of the trees. To be called after every change of a tree. A successor reaches its
+-- whole predecessors before the day it took over; a path counts only while all its steps hold at once, so that on any
+-- day an area is reached by one path at most.
 create function units.rebuild_reach() returns void
 language plpgsql security definer set search_path = '' as $$
 begin
   perform pg_advisory_xact_lock(hashtext('units.reach'));
   delete from units.area_reach;
-  insert into units.area_reach (root_id, area_id)
-  with recursive edge (above, below) as materialized (
-    select p.parent_id, p.area_id from units.area_parent p
+  insert into units.area_reach (root_id, area_id, during)
+  with recursive edge (above, below, during) as materialized (
+    select p.parent_id, p.area_id, p.during from units.area_parent p
+    union all
+    select s.successor_id, s.predecessor_id, daterange(null, s.takes_effect) from units.succession s where s.whole
+  ), reach (root_id, area_id, during) as (
+    select id, id, '(,)'::daterange from units.area
     union
-    select s.successor_id, s.predecessor_id from units.succession s where s.whole
-  ), reach (root_id, area_id) as (
-    select id, id from units.area
-    union
-    select r.root_id, e.below from reach r join edge e on e.above = r.area_id
+    select r.root_id, e.below, r.during * e.during
+    from reach r join edge e on e.above = r.area_id and e.during && r.during
   )
-  select root_id, area_id from reach;
+  select root_id, area_id, during from reach;
   delete from units.organization_reach;
-  insert into units.organization_reach (root_id, organization_id)
-  with recursive edge (above, below) as materialized (
-    select p.parent_id, p.organization_id from units.organization_parent p
+  insert into units.organization_reach (root_id, organization_id, during)
+  with recursive edge (above, below, during) as materialized (
+    select p.parent_id, p.organization_id, p.during from units.organization_parent p
+    union all
+    select s.successor_id, s.predecessor_id, daterange(null, s.takes_effect) from units.organization_succession s
+  ), reach (root_id, organization_id, during) as (
+    select id, id, '(,)'::daterange from units.organization
     union
-    select s.successor_id, s.predecessor_id from units.organization_succession s
-  ), reach (root_id, organization_id) as (
-    select id, id from units.organization
-    union
-    select r.root_id, e.below from reach r join edge e on e.above = r.organization_id
+    select r.root_id, e.below, r.during * e.during
+    from reach r join edge e on e.above = r.organization_id and e.during && r.during
   )
-  select root_id, organization_id from reach;
+  select root_id, organization_id, during from reach;
 end
 $$;
 revoke execute on function units.rebuild_reach() from public;

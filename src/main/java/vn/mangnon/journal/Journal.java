@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.mangnon.database.Rows;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Unscoped;
@@ -86,7 +87,7 @@ public class Journal {
     private Deed deed(ResultSet row, int number) throws SQLException {
         return new Deed(
                 row.getLong("id"),
-                row.getTimestamp("at").toInstant(),
+                Rows.instant(row, "at"),
                 row.getString("person_name"),
                 row.getString("verb"),
                 json.readValue(row.getString("details"), DETAILS));

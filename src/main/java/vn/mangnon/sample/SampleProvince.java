@@ -12,11 +12,13 @@ public class SampleProvince {
 
     private final SampleUnits units;
     private final SamplePeople people;
+    private final SampleActivities activities;
     private final BusinessClock clock;
 
-    SampleProvince(SampleUnits units, SamplePeople people, BusinessClock clock) {
+    SampleProvince(SampleUnits units, SamplePeople people, SampleActivities activities, BusinessClock clock) {
         this.units = units;
         this.people = people;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -24,5 +26,6 @@ public class SampleProvince {
         clock.assume(FIRST_DAY);
         units.load();
         people.load();
+        activities.load();
     }
 }
