@@ -63,23 +63,33 @@ language sql stable as $$
                and (retracted is null or not pg_visible_in_snapshot(retracted, known::pg_snapshot)) end
 $$;
 
--- The rows a question asks of: of one indicator, at a place as the tree was on each row's day, in a period, of one kind
--- of source ('' for any). Whole figures only (cell 0). Inlined where it is used.
-create function measures.asked(of_indicator text, place uuid, by_area boolean, first date, last date, of_source text,
+-- The rows a question asks of: of one indicator, at a place, in a period, of one kind of source ('' for any), as now
+-- (known = '') or as known to a snapshot. How the place counts: AREA, whatever happened in it as the tree was on each
+-- row's day; AREA_ITSELF, only what was recorded for the area and no part of it; ORGANIZATION, whatever it or its line
+-- did. Whole figures only (cell 0). Inlined where it is used.
+create function measures.asked(of_indicator text, place uuid, how text, first date, last date, of_source text,
                                known text)
 returns setof measures.measure
 language sql stable as $$
   select m.*
   from units.area_reach r
   join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on
-  where by_area and r.root_id = place and m.indicator = of_indicator and m.happened_on between first and last
+  where how = 'AREA' and r.root_id = place and m.indicator = of_indicator and m.happened_on between first and last
+    and m.cell_id = 0 and measures.holds(m.written, m.retracted, known)
+    and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
+  union all
+  select m.*
+  from measures.measure m
+  where how = 'AREA_ITSELF' and m.area_id = place and m.indicator = of_indicator
+    and m.happened_on between first and last
     and m.cell_id = 0 and measures.holds(m.written, m.retracted, known)
     and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
   union all
   select m.*
   from units.organization_reach r
   join measures.measure m on m.organization_id = r.organization_id and r.during @> m.happened_on
-  where not by_area and r.root_id = place and m.indicator = of_indicator and m.happened_on between first and last
+  where how = 'ORGANIZATION' and r.root_id = place and m.indicator = of_indicator
+    and m.happened_on between first and last
     and m.cell_id = 0 and measures.holds(m.written, m.retracted, known)
     and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
 $$;

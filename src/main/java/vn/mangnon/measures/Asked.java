@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Questions as the parameters of a statement, a column each. */
 final class Asked {
@@ -16,7 +15,7 @@ final class Asked {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("indicators", column(questions, Question::indicator, String[]::new));
         parameters.put("places", column(questions, question -> question.place().id(), UUID[]::new));
-        parameters.put("byArea", column(questions, question -> question.place().byArea(), Boolean[]::new));
+        parameters.put("hows", column(questions, question -> question.place().how().name(), String[]::new));
         parameters.put(
                 "firsts",
                 column(questions, question -> question.period().first().toString(), String[]::new));
@@ -27,12 +26,18 @@ final class Asked {
         return parameters;
     }
 
+    static Map<String, Object> coverings(List<Measures.Covering> coverings) {
+        return Map.of(
+                "coveredPlaces", column(coverings, covering -> covering.place().id(), UUID[]::new),
+                "coveredHows", column(coverings, covering -> covering.place().how().name(), String[]::new),
+                "snapshots", column(coverings, covering -> covering.known().snapshot(), String[]::new));
+    }
+
     private static String source(Question question) {
         return question.source().map(Enum::name).orElse("");
     }
 
-    private static <C extends @Nullable Object> C[] column(
-            List<Question> questions, Function<Question, C> value, IntFunction<C[]> array) {
-        return questions.stream().map(value).toArray(array);
+    private static <R, C> C[] column(List<R> rows, Function<R, C> value, IntFunction<C[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 }

@@ -38,11 +38,11 @@ public class Measures {
                 .sql("""
                 select coalesce(sum(m.quantity), 0) as quantity, count(distinct m.record_id) as records,
                        coalesce(bool_or(m.status <> 'ACTUAL'), false) as estimated
-                from unnest(:indicators::text[], :places::uuid[], :byArea::boolean[], :firsts::date[], :lasts::date[],
+                from unnest(:indicators::text[], :places::uuid[], :hows::text[], :firsts::date[], :lasts::date[],
                             :sources::text[]) with ordinality
-                       as q (indicator, place, by_area, first, last, source, number)
+                       as q (indicator, place, how, first, last, source, number)
                 left join lateral (
-                  select * from measures.asked(q.indicator, q.place, q.by_area, q.first, q.last, q.source, :known)
+                  select * from measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, :known)
                   where organization_id in (select units.organizations_within(:seenOrganizations))
                      or area_id in (select units.areas_within(:seenAreas))) m on true
                 group by q.number order by q.number
@@ -60,9 +60,9 @@ public class Measures {
     public List<Contribution> behind(Scope scope, Question question, Known known) {
         return jdbc.sql("""
                 select m.record_kind, m.record_id, max(m.happened_on) as happened_on, sum(m.quantity) as quantity
-                from unnest(:indicators::text[], :places::uuid[], :byArea::boolean[], :firsts::date[], :lasts::date[],
-                            :sources::text[]) as q (indicator, place, by_area, first, last, source),
-                lateral measures.asked(q.indicator, q.place, q.by_area, q.first, q.last, q.source, :known) m
+                from unnest(:indicators::text[], :places::uuid[], :hows::text[], :firsts::date[], :lasts::date[],
+                            :sources::text[]) as q (indicator, place, how, first, last, source),
+                lateral measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, :known) m
                 where m.organization_id in (select units.organizations_within(:seenOrganizations))
                    or m.area_id in (select units.areas_within(:seenAreas))
                 group by m.record_kind, m.record_id order by max(m.happened_on) desc, m.record_id
@@ -86,15 +86,15 @@ public class Measures {
                 select q.number, m.record_kind, m.record_id,
                        coalesce(sum(m.quantity) filter (where m.was), 0) as then,
                        coalesce(sum(m.quantity) filter (where not m.was), 0) as now
-                from unnest(:indicators::text[], :places::uuid[], :byArea::boolean[], :firsts::date[], :lasts::date[],
+                from unnest(:indicators::text[], :places::uuid[], :hows::text[], :firsts::date[], :lasts::date[],
                             :sources::text[]) with ordinality
-                       as q (indicator, place, by_area, first, last, source, number)
+                       as q (indicator, place, how, first, last, source, number)
                 cross join lateral (
                   select true as was, a.*
-                  from measures.asked(q.indicator, q.place, q.by_area, q.first, q.last, q.source, :known) a
+                  from measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, :known) a
                   union all
                   select false, a.*
-                  from measures.asked(q.indicator, q.place, q.by_area, q.first, q.last, q.source, '') a) m
+                  from measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, '') a) m
                 where m.organization_id in (select units.organizations_within(:seenOrganizations))
                    or m.area_id in (select units.areas_within(:seenAreas))
                 group by q.number, m.record_kind, m.record_id
@@ -120,4 +120,45 @@ public class Measures {
                 .query(String.class)
                 .single());
     }
+
+    /**
+     * Several places together, each as it was known at a time of its own: what lies in more than one of them counts once,
+     * in the state known last. The questions' own places do not matter. One statement.
+     */
+    @Transactional(readOnly = true)
+    public List<Answer> answerTogether(Scope scope, List<Question> questions, List<Covering> coverings) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                with covered as (
+                  select q.number, m.id, m.quantity, m.status, m.record_id, c.turn,
+                         max(c.turn) over (partition by q.number, m.record_kind, m.record_id) as last_turn
+                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[]) with ordinality
+                         as q (indicator, first, last, source, number)
+                  cross join unnest(:coveredPlaces::uuid[], :coveredHows::text[], :snapshots::text[]) with ordinality
+                         as c (place, how, known, turn)
+                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, c.known) m
+                  where m.organization_id in (select units.organizations_within(:seenOrganizations))
+                     or m.area_id in (select units.areas_within(:seenAreas))
+                ), counted as (
+                  select distinct number, id, quantity, status, record_id from covered where turn = last_turn
+                )
+                select coalesce(sum(m.quantity), 0) as quantity, count(distinct m.record_id) as records,
+                       coalesce(bool_or(m.status <> 'ACTUAL'), false) as estimated
+                from unnest(:indicators::text[]) with ordinality as q (indicator, number)
+                left join counted m on m.number = q.number
+                group by q.number order by q.number
+                """)
+                .params(Asked.parameters(questions, Known.NOW))
+                .params(Asked.coverings(coverings))
+                .params(scope.parameters())
+                .query(Rows.of(Answered.class))
+                .stream()
+                .map(row -> new Answer(row.quantity, row.records, row.estimated))
+                .toList();
+    }
+
+    /** A place as it was known at a time. Of several, the later ones in a list were known later. */
+    public record Covering(Place place, Known known) {}
 }
