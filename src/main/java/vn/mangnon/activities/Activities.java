@@ -16,6 +16,7 @@ import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
+import vn.mangnon.shared.Unscoped;
 
 /** Recording, correcting and withdrawing work; what it counts for follows in the same transaction. */
 @Component
@@ -102,6 +103,7 @@ public class Activities {
     }
 
     /** Whether the actor's body owns it, so that she may correct it. */
+    @Unscoped("of an activity that the reader was shown")
     @Transactional(readOnly = true)
     public boolean owns(Actor actor, Activity activity) {
         return jdbc.sql("""

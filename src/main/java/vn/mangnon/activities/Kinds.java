@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.activities.Kind.Fallback;
 import vn.mangnon.activities.Kind.Quantity;
+import vn.mangnon.measures.Indicator;
+import vn.mangnon.measures.Indicators;
 import vn.mangnon.measures.ValueKind;
 import vn.mangnon.shared.Unscoped;
 
@@ -15,22 +17,23 @@ import vn.mangnon.shared.Unscoped;
 @Component
 public class Kinds {
     private final JdbcClient jdbc;
+    private final Indicators indicators;
 
-    Kinds(JdbcClient jdbc) {
+    Kinds(JdbcClient jdbc, Indicators indicators) {
         this.jdbc = jdbc;
+        this.indicators = indicators;
     }
 
     private record Row(String code, String nameVi, String nameEn, Quantity quantity) {}
 
-    /** In one statement: every page that records work asks for them. */
     @Unscoped("definitions are for everybody")
     @Transactional(readOnly = true)
     public List<Kind> all() {
+        Map<String, Indicator> catalogue = indicators.all();
         List<Row> rows = jdbc.sql("""
                 select k.code, k.name_vi, k.name_en, q.code as quantity, q.indicator, q.name_vi as quantity_vi,
-                       q.name_en as quantity_en, q.fallback, i.value_kind
+                       q.name_en as quantity_en, q.fallback
                 from activities.kind k join activities.quantity q on q.kind = k.code
-                join measures.indicator i on i.code = q.indicator
                 where k.in_use order by k.position, q.position
                 """)
                 .query((row, number) -> new Row(
@@ -44,7 +47,7 @@ public class Kinds {
                                 row.getString("quantity_vi"),
                                 row.getString("quantity_en"),
                                 Fallback.valueOf(row.getString("fallback")),
-                                ValueKind.valueOf(row.getString("value_kind")))))
+                                value(catalogue, row.getString("indicator")))))
                 .list();
         Map<String, List<Quantity>> quantities = rows.stream()
                 .collect(Collectors.groupingBy(Row::code, Collectors.mapping(Row::quantity, Collectors.toList())));
@@ -52,5 +55,13 @@ public class Kinds {
                 .map(row -> new Kind(row.code, row.nameVi, row.nameEn, quantities.getOrDefault(row.code, List.of())))
                 .distinct()
                 .toList();
+    }
+
+    private static ValueKind value(Map<String, Indicator> catalogue, String code) {
+        Indicator indicator = catalogue.get(code);
+        if (indicator == null) {
+            throw new IllegalStateException("no indicator " + code);
+        }
+        return indicator.valueKind();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Unscoped;
 
 /** After five failures within a quarter of an hour a name rests, whether or not anybody has it. No address is kept. */
 @Component
@@ -20,6 +21,7 @@ class LockOut {
         this.jdbc = jdbc;
     }
 
+    @Unscoped("signing in happens before anybody has a scope")
     @Transactional(readOnly = true)
     public void check(String signIn) {
         long failures = jdbc.sql("""

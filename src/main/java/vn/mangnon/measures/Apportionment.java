@@ -20,11 +20,15 @@ final class Apportionment {
         BigInteger total = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
         List<Cut> cuts = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {
-            BigInteger[] share = BigInteger.valueOf(whole).multiply(BigInteger.valueOf(weights.get(i))).divideAndRemainder(total);
+            BigInteger[] share = BigInteger.valueOf(whole)
+                    .multiply(BigInteger.valueOf(weights.get(i)))
+                    .divideAndRemainder(total);
             cuts.add(new Cut(i, share[0], share[1]));
         }
-        long left = whole - cuts.stream().mapToLong(cut -> cut.floor.longValueExact()).sum();
-        List<Long> parts = new ArrayList<>(cuts.stream().map(cut -> cut.floor.longValueExact()).toList());
+        long left = whole
+                - cuts.stream().mapToLong(cut -> cut.floor.longValueExact()).sum();
+        List<Long> parts = new ArrayList<>(
+                cuts.stream().map(cut -> cut.floor.longValueExact()).toList());
         cuts.stream()
                 .sorted(Comparator.comparing(Cut::remainder).reversed().thenComparing(Cut::number))
                 .limit(left)

@@ -15,7 +15,8 @@ final class Asked {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("indicators", column(questions, Question::indicator, String[]::new));
         parameters.put("places", column(questions, question -> question.place().id(), UUID[]::new));
-        parameters.put("hows", column(questions, question -> question.place().how().name(), String[]::new));
+        parameters.put(
+                "hows", column(questions, question -> question.place().how().name(), String[]::new));
         parameters.put(
                 "firsts",
                 column(questions, question -> question.period().first().toString(), String[]::new));
@@ -29,7 +30,8 @@ final class Asked {
     static Map<String, Object> coverings(List<Measures.Covering> coverings) {
         return Map.of(
                 "coveredPlaces", column(coverings, covering -> covering.place().id(), UUID[]::new),
-                "coveredHows", column(coverings, covering -> covering.place().how().name(), String[]::new),
+                "coveredHows",
+                        column(coverings, covering -> covering.place().how().name(), String[]::new),
                 "snapshots", column(coverings, covering -> covering.known().snapshot(), String[]::new));
     }
 

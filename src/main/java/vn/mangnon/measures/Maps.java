@@ -57,7 +57,8 @@ public class Maps {
 
     /** On the map of a day: each area at or below the root on that day, with what became part of it. */
     @Transactional(readOnly = true)
-    public List<MapFigure> onTheMapOf(LocalDate day, Scope scope, Id<Area> root, List<String> indicators, Period period) {
+    public List<MapFigure> onTheMapOf(
+            LocalDate day, Scope scope, Id<Area> root, List<String> indicators, Period period) {
         requireSeen(scope, root);
         List<Recast> rows = jdbc.sql("""
                 with sums as (
@@ -88,14 +89,16 @@ public class Maps {
         Map<String, List<Recast>> splits = new HashMap<>();
         for (Recast row : rows) {
             if (row.way == Way.SHARE) {
-                splits.computeIfAbsent(row.areaId + row.indicator, split -> new ArrayList<>()).add(row);
+                splits.computeIfAbsent(row.areaId + row.indicator, split -> new ArrayList<>())
+                        .add(row);
             } else {
                 add(figures, row, row.quantity);
             }
         }
         splits.values().forEach(parts -> {
             List<Long> cut = Apportionment.of(
-                    parts.getFirst().quantity, parts.stream().map(Recast::weight).toList());
+                    parts.getFirst().quantity,
+                    parts.stream().map(Recast::weight).toList());
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.get(i).inside) {
                     add(figures, parts.get(i), cut.get(i));
@@ -104,7 +107,10 @@ public class Maps {
         });
         return figures.entrySet().stream()
                 .map(figure -> new MapFigure(
-                        figure.getKey().area(), figure.getKey().way(), figure.getKey().indicator(), figure.getValue()))
+                        figure.getKey().area(),
+                        figure.getKey().way(),
+                        figure.getKey().indicator(),
+                        figure.getValue()))
                 .sorted(Comparator.comparing(MapFigure::indicator))
                 .toList();
     }

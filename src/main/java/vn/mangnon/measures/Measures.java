@@ -130,7 +130,8 @@ public class Measures {
         if (questions.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 with covered as (
                   select q.number, m.id, m.quantity, m.status, m.record_id, c.turn,
                          max(c.turn) over (partition by q.number, m.record_kind, m.record_id) as last_turn

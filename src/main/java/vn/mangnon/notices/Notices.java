@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.mangnon.database.Rows;
+import vn.mangnon.identity.Staff;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
@@ -25,11 +26,13 @@ public class Notices {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final Staff staff;
     private final MailSettings mail;
     private final JsonMapper json = new JsonMapper();
 
-    Notices(JdbcClient jdbc, MailSettings mail) {
+    Notices(JdbcClient jdbc, Staff staff, MailSettings mail) {
         this.jdbc = jdbc;
+        this.staff = staff;
         this.mail = mail;
     }
 
@@ -40,27 +43,24 @@ public class Notices {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(UUID organization, LocalDate day, String sentence, Ref about, String path, Object... arguments) {
-        List<UUID> told = jdbc.sql("""
-                insert into notices.notice (id, person_id, sentence, details, record_kind, record_id, path)
-                select gen_random_uuid(), p.id, :sentence, :details::jsonb, :kind, :record, :path
-                from identity.person p
-                where p.ended_on is null and exists (
-                  select from identity.position h
-                  join units.organization o on o.id = h.organization_id and :organization in (o.id, o.body_id)
-                  where h.person_id = p.id and h.during @> :day and h.roles && array['OFFICER', 'LEADER'])
-                returning id
-                """)
-                .param("sentence", sentence)
-                .param("details", json.writeValueAsString(numbered(arguments)))
-                .param("kind", about.kind())
-                .param("record", about.id())
-                .param("path", path)
-                .param("organization", organization)
-                .param("day", day)
-                .query(Rows.of(UUID.class))
-                .list();
-        if (mail.configured() && !told.isEmpty()) {
-            post(told);
+        String details = json.writeValueAsString(numbered(arguments));
+        for (Staff.Member member : staff.of(organization, day)) {
+            UUID notice = Id.uuid();
+            jdbc.sql("""
+                    insert into notices.notice (id, person_id, sentence, details, record_kind, record_id, path)
+                    values (:id, :person, :sentence, :details::jsonb, :kind, :record, :path)
+                    """)
+                    .param("id", notice)
+                    .param("person", member.person())
+                    .param("sentence", sentence)
+                    .param("details", details)
+                    .param("kind", about.kind())
+                    .param("record", about.id())
+                    .param("path", path)
+                    .update();
+            if (mail.configured() && !member.email().isEmpty()) {
+                post(notice, member.email());
+            }
         }
     }
 
@@ -85,12 +85,11 @@ public class Notices {
                 """).param("id", id.value()).param("person", actor.person()).update();
     }
 
-    private void post(List<UUID> notices) {
-        jdbc.sql("""
-                insert into notices.outbox (notice_id, address)
-                select n.id, p.email from notices.notice n join identity.person p on p.id = n.person_id
-                where n.id = any (:notices) and p.email <> ''
-                """).param("notices", notices.toArray(UUID[]::new)).update();
+    private void post(UUID notice, String address) {
+        jdbc.sql("insert into notices.outbox (notice_id, address) values (:notice, :address)")
+                .param("notice", notice)
+                .param("address", address)
+                .update();
     }
 
     private static Map<String, String> numbered(Object... arguments) {

@@ -63,17 +63,8 @@ public class SampleUnits {
 
     private void attribute(Csv.Row row) {
         LocalDate from = LocalDate.parse(row.get("from"));
-        jdbc.sql("""
-                insert into units.area_attribute (area_id, attribute, during)
-                values (:area, :attribute, daterange(:from, :to, '[]'))
-                """)
-                .param(
-                        "area",
-                        area(row.get("code"), within(from, row.get("to"))).id().value())
-                .param("attribute", row.get("attribute").toUpperCase(Locale.ROOT))
-                .param("from", from)
-                .param("to", day(row, "to"))
-                .update();
+        UUID area = area(row.get("code"), within(from, row.get("to"))).id().value();
+        new LoadUnits(jdbc).attribute(area, row.get("attribute").toUpperCase(Locale.ROOT), from, day(row, "to"));
     }
 
     /** A day on which the code meant what the row means: its last one, or the first day after the reform. */

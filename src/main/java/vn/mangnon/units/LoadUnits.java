@@ -28,38 +28,25 @@ public final class LoadUnits {
     private static final LocalDate LAST_OLD_DAY = REFORM.minusDays(1);
 
     private final JdbcClient jdbc;
+    private final UnitTables tables;
 
     private record Link(String oldCode, String newCode, boolean whole) {}
 
-    private record Area(
-            UUID id,
-            String level,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
-
-    private record Name(
-            UUID id, @Nullable LocalDate from, @Nullable LocalDate to, String code, String kind, String name) {}
-
-    private record Parent(
-            UUID id,
-            UUID parent,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
-
-    private final List<Area> areas = new ArrayList<>();
-    private final List<Name> names = new ArrayList<>();
-    private final List<Parent> parents = new ArrayList<>();
+    private final List<UnitTables.Area> areas = new ArrayList<>();
+    private final List<UnitTables.Name> names = new ArrayList<>();
+    private final List<UnitTables.Parent> parents = new ArrayList<>();
 
     public LoadUnits(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        tables = new UnitTables(jdbc);
     }
 
     /** The whole country: 63 provinces, 696 districts and 10,035 communes, then 34 provinces and 3,321 communes. */
     public void country() {
         List<Csv.Row> links = new ArrayList<>(Csv.resource("units/units-2025-mapping.csv"));
         links.addAll(Csv.resource("units/provinces-2025-mapping.csv"));
-        areas.add(new Area(NATION, AreaLevel.NATION.name(), null, null));
-        names.add(new Name(NATION, null, null, "VN", "", "Việt Nam"));
+        areas.add(new UnitTables.Area(NATION, AreaLevel.NATION.name(), null, null));
+        names.add(new UnitTables.Name(NATION, null, null, "VN", "", "Việt Nam"));
         load(Csv.resource("units/units-2024.csv"), Csv.resource("units/units-2025.csv"), links);
         renamed(Csv.resource("units/units-2026-changes.csv"));
         formerNames(Csv.resource("units/units-2024.csv"), Csv.resource("units/units-2023.csv"));
@@ -68,6 +55,19 @@ public final class LoadUnits {
     /** Further units beside the country's, such as the sample province. */
     public void further(List<Csv.Row> before, List<Csv.Row> after, List<Csv.Row> links) {
         load(before, after, links);
+    }
+
+    /** Something an area is, entered locally: extremely difficult, mountainous, island, ethnic minority. */
+    public void attribute(UUID area, String attribute, LocalDate from, @Nullable LocalDate to) {
+        jdbc.sql("""
+                insert into units.area_attribute (area_id, attribute, during)
+                values (:area, :attribute, daterange(:from, :to, '[]'))
+                """)
+                .param("area", area)
+                .param("attribute", attribute)
+                .param("from", from)
+                .param("to", to)
+                .update();
     }
 
     public static UUID before(String code) {
@@ -84,9 +84,14 @@ public final class LoadUnits {
         newUnits.keySet().forEach(code -> successors.putIfAbsent(code, id("2025/" + code)));
         before.forEach(unit -> addOld(unit, same.containsKey(unit.get("code"))));
         after.forEach(unit -> addNew(unit, successors, same.containsValue(unit.get("code"))));
-        store();
-        storeLinks(
-                links.stream().filter(link -> !same.containsKey(link.oldCode)).toList(), successors);
+        tables.store(areas, names, parents);
+        areas.clear();
+        names.clear();
+        parents.clear();
+        tables.store(links.stream()
+                .filter(link -> !same.containsKey(link.oldCode))
+                .map(link -> new UnitTables.Link(before(link.oldCode), of(successors, link.newCode), link.whole))
+                .toList());
     }
 
     /** A province that no link names and that stands in both lists is itself. */
@@ -111,71 +116,20 @@ public final class LoadUnits {
     private void addOld(Csv.Row unit, boolean stays) {
         UUID id = before(unit.get("code"));
         LocalDate end = stays ? null : LAST_OLD_DAY;
-        areas.add(new Area(id, level(unit.get("code")), null, end));
+        areas.add(new UnitTables.Area(id, level(unit.get("code")), null, end));
         names.add(name(id, null, LAST_OLD_DAY, unit));
         String parent = unit.get("parent_code");
-        parents.add(new Parent(id, parent.isEmpty() ? NATION : before(parent), null, LAST_OLD_DAY));
+        parents.add(new UnitTables.Parent(id, parent.isEmpty() ? NATION : before(parent), null, LAST_OLD_DAY));
     }
 
     private void addNew(Csv.Row unit, Map<String, UUID> ids, boolean stays) {
         UUID id = of(ids, unit.get("code"));
         if (!stays) {
-            areas.add(new Area(id, level(unit.get("code")), REFORM, null));
+            areas.add(new UnitTables.Area(id, level(unit.get("code")), REFORM, null));
         }
         names.add(name(id, REFORM, null, unit));
         String parent = unit.get("parent_code");
-        parents.add(new Parent(id, parent.isEmpty() ? NATION : of(ids, parent), REFORM, null));
-    }
-
-    private void store() {
-        jdbc.sql(
-                        "insert into units.area (id, level, valid_from, valid_to) select * from unnest(:ids::uuid[], :levels::text[], :froms::date[], :tos::date[])")
-                .param("ids", column(areas, Area::id, UUID[]::new))
-                .param("levels", column(areas, Area::level, String[]::new))
-                .param("froms", column(areas, row -> text(row.from), String[]::new))
-                .param("tos", column(areas, row -> text(row.to), String[]::new))
-                .update();
-        jdbc.sql("""
-                insert into units.area_name (area_id, during, code, kind, name, folded)
-                select id, daterange(first, last, '[]'), code, kind, name, folded
-                from unnest(:ids::uuid[], :froms::date[], :tos::date[], :codes::text[], :kinds::text[], :names::text[],
-                            :foldeds::text[])
-                  as t (id, first, last, code, kind, name, folded)
-                """)
-                .param("ids", column(names, Name::id, UUID[]::new))
-                .param("froms", column(names, row -> text(row.from), String[]::new))
-                .param("tos", column(names, row -> text(row.to), String[]::new))
-                .param("codes", column(names, Name::code, String[]::new))
-                .param("kinds", column(names, Name::kind, String[]::new))
-                .param("names", column(names, Name::name, String[]::new))
-                .param("foldeds", column(names, name -> Folded.of(name.name).text(), String[]::new))
-                .update();
-        jdbc.sql("""
-                insert into units.area_parent (area_id, parent_id, during)
-                select id, parent, daterange(first, last, '[]')
-                from unnest(:ids::uuid[], :parents::uuid[], :froms::date[], :tos::date[]) as t (id, parent, first, last)
-                """)
-                .param("ids", column(parents, Parent::id, UUID[]::new))
-                .param("parents", column(parents, Parent::parent, UUID[]::new))
-                .param("froms", column(parents, row -> text(row.from), String[]::new))
-                .param("tos", column(parents, row -> text(row.to), String[]::new))
-                .update();
-        areas.clear();
-        names.clear();
-        parents.clear();
-    }
-
-    private void storeLinks(List<Link> links, Map<String, UUID> successors) {
-        jdbc.sql("""
-                insert into units.succession (predecessor_id, successor_id, takes_effect, whole)
-                select predecessor, successor, :reform, whole
-                from unnest(:predecessors::uuid[], :successors::uuid[], :wholes::boolean[]) as t (predecessor, successor, whole)
-                """)
-                .param("reform", REFORM)
-                .param("predecessors", column(links, link -> before(link.oldCode), UUID[]::new))
-                .param("successors", column(links, link -> of(successors, link.newCode), UUID[]::new))
-                .param("wholes", column(links, Link::whole, Boolean[]::new))
-                .update();
+        parents.add(new UnitTables.Parent(id, parent.isEmpty() ? NATION : of(ids, parent), REFORM, null));
     }
 
     /** Units that only changed their kind or name since: the same area, called differently from that day. */
@@ -217,8 +171,8 @@ public final class LoadUnits {
         }
     }
 
-    private static Name name(UUID id, @Nullable LocalDate from, @Nullable LocalDate to, Csv.Row unit) {
-        return new Name(id, from, to, unit.get("code"), unit.get("type"), unit.get("name"));
+    private static UnitTables.Name name(UUID id, @Nullable LocalDate from, @Nullable LocalDate to, Csv.Row unit) {
+        return new UnitTables.Name(id, from, to, unit.get("code"), unit.get("type"), unit.get("name"));
     }
 
     private static Link link(Csv.Row row) {
@@ -248,14 +202,5 @@ public final class LoadUnits {
 
     private static UUID id(String name) {
         return UUID.nameUUIDFromBytes(("vn.mangnon.area/" + name).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    private static <R, C> @Nullable C[] column(
-            List<R> rows, Function<R, @Nullable C> value, java.util.function.IntFunction<@Nullable C[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 }

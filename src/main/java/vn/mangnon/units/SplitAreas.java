@@ -45,7 +45,8 @@ public class SplitAreas {
         if (!isWithin(scope, split)) {
             throw new NotFound();
         }
-        boolean complete = split.parts().stream().allMatch(part -> weights.containsKey(part.successor().id()));
+        boolean complete = split.parts().stream()
+                .allMatch(part -> weights.containsKey(part.successor().id()));
         if (!complete || weights.values().stream().allMatch(weight -> weight == 0)) {
             throw new Refused("units.split.incomplete");
         }
@@ -68,11 +69,11 @@ public class SplitAreas {
     }
 
     private boolean isWithin(Scope scope, Areas.Split split) {
-        return split.parts().stream().allMatch(part -> jdbc.sql(
-                        "select :area in (select units.areas_within(:seenAreas))")
-                .param("area", part.successor().id().value())
-                .params(scope.parameters())
-                .query(Boolean.class)
-                .single());
+        return split.parts().stream()
+                .allMatch(part -> jdbc.sql("select :area in (select units.areas_within(:seenAreas))")
+                        .param("area", part.successor().id().value())
+                        .params(scope.parameters())
+                        .query(Boolean.class)
+                        .single());
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.mangnon.shared.Unscoped;
 
 /** Half-written forms: a long form saves itself here while it is typed, and is forgotten once it is sent. */
 @Component
@@ -34,6 +35,7 @@ public class Drafts {
                 .update();
     }
 
+    @Unscoped("a person's own drafts")
     @Transactional(readOnly = true)
     public Optional<Map<String, List<String>>> find(UUID person, String form) {
         return jdbc.sql("select fields from web.draft where person_id = :person and form = :form")

@@ -62,8 +62,10 @@ class SampleFiguresTest {
     @Test
     void outsideTheScopeNothingCounts() {
         Scope other = new Scope(List.of(), List.of(units.area("97011", DAY).id().value()));
-        Question question = Question.of("gift.children", Place.area(units.area("97012", DAY).id()), WINDOW);
-        Question own = Question.of("gift.children", Place.area(units.area("97011", DAY).id()), WINDOW);
+        Question question =
+                Question.of("gift.children", Place.area(units.area("97012", DAY).id()), WINDOW);
+        Question own =
+                Question.of("gift.children", Place.area(units.area("97011", DAY).id()), WINDOW);
         assertThat(measures.answer(other, List.of(question, own), Known.NOW))
                 .extracting(Answer::quantity)
                 .containsExactly(0L, 25L);
@@ -71,7 +73,8 @@ class SampleFiguresTest {
 
     @Test
     void anAnswerOpensToItsRecords() {
-        Question question = Question.of("launch.items", Place.area(units.area("97017", DAY).id()), WINDOW);
+        Question question =
+                Question.of("launch.items", Place.area(units.area("97017", DAY).id()), WINDOW);
         assertThat(measures.behind(scope(), question, Known.NOW))
                 .singleElement()
                 .satisfies(record -> assertThat(record.quantity()).isEqualTo(2));
@@ -79,22 +82,43 @@ class SampleFiguresTest {
 
     @Test
     void theTableHoldsJustWhatTheViewsDefine() {
-        assertThat(jdbc.sql("select count(*) from measures.difference").query(Long.class).single()).isZero();
-        assertThat(jdbc.sql("select count(*) from measures.measure").query(Long.class).single()).isGreaterThan(500);
+        assertThat(jdbc.sql("select count(*) from measures.difference")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from measures.measure")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(500);
     }
 
     private List<Long> answers(Place place) {
         List<Question> questions = new ArrayList<>();
         for (String indicator : List.of(
-                "launch.items", "launch.children", "work_new.items", "work_upgraded.items", "STATE", "MOBILISED",
-                "gift.children", "gift.value", "scholarship.children", "scholarship.value", "examination.children",
-                "examination.value", "participation.items", "participation.children", "play.items", "play.children")) {
+                "launch.items",
+                "launch.children",
+                "work_new.items",
+                "work_upgraded.items",
+                "STATE",
+                "MOBILISED",
+                "gift.children",
+                "gift.value",
+                "scholarship.children",
+                "scholarship.value",
+                "examination.children",
+                "examination.value",
+                "participation.items",
+                "participation.children",
+                "play.items",
+                "play.children")) {
             Optional<SourceKind> source = Arrays.stream(SourceKind.values())
                     .filter(kind -> kind.name().equals(indicator))
                     .findFirst();
             questions.add(new Question(source.isPresent() ? "cost" : indicator, place, WINDOW, source));
         }
-        return measures.answer(scope(), questions, Known.NOW).stream().map(Answer::quantity).toList();
+        return measures.answer(scope(), questions, Known.NOW).stream()
+                .map(Answer::quantity)
+                .toList();
     }
 
     private Scope scope() {
@@ -122,11 +146,16 @@ class SampleFiguresTest {
                 .skip(1)
                 .dropWhile(line -> !line.startsWith("|"))
                 .takeWhile(line -> line.startsWith("|"))
-                .map(line -> Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList())
+                .map(line -> Arrays.stream(line.substring(1).split("\\|"))
+                        .map(String::strip)
+                        .toList())
                 .toList();
     }
 
     private static List<Long> figures(List<String> cells) {
-        return cells.stream().skip(1).map(cell -> Long.parseLong(cell.replace(".", "").replace("*", ""))).toList();
+        return cells.stream()
+                .skip(1)
+                .map(cell -> Long.parseLong(cell.replace(".", "").replace("*", "")))
+                .toList();
     }
 }

@@ -43,6 +43,11 @@ public final class Browser {
                 .GET());
     }
 
+    /** A request with nothing in it. */
+    public HttpResponse<String> request(String method, String path) {
+        return method.equals("GET") ? get(path) : post(path);
+    }
+
     /** @param fields names and values in turn */
     public HttpResponse<String> post(String path, String... fields) {
         List<String> pairs = new ArrayList<>();

@@ -50,12 +50,15 @@ class CountryTest {
     @Test
     void oldAndNewWaysOfWritingFindTheSamePlace() {
         assertThat(areas.search("thanh hoa", AFTER, 5)).extracting(Area::name).contains("Tỉnh Thanh Hóa");
-        assertThat(areas.search("Tỉnh Thanh Hoá", AFTER, 5)).extracting(Area::name).contains("Tỉnh Thanh Hóa");
+        assertThat(areas.search("Tỉnh Thanh Hoá", AFTER, 5))
+                .extracting(Area::name)
+                .contains("Tỉnh Thanh Hóa");
     }
 
     @Test
     void onTodaysMapEveryOldCommuneStandsSomewhereOnce() {
-        List<Long> odd = jdbc.sql("""
+        List<Long> odd =
+                jdbc.sql("""
                 select count(*) from units.recast(date '2025-07-01') r join units.area a on a.id = r.area_id
                 where a.level = 'COMMUNE' and a.valid_to is not null
                 group by r.area_id having sum(r.weight / r.out_of) <> 1
