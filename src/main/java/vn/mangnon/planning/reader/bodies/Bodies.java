@@ -18,9 +18,11 @@ public final class Bodies {
     private static final Lexicon<String> NAMED = Vocabulary.lexicon(Bodies.class, "heads.properties", "NAMED");
     private static final Lexicon<String> UNITS = Vocabulary.lexicon(Bodies.class, "heads.properties", "UNIT");
     private static final Lexicon<String> LOOSE = Vocabulary.lexicon(Bodies.class, "heads.properties", "LOOSE");
+    private static final Lexicon<String> WHOLE = Vocabulary.lexicon(Bodies.class, "heads.properties", "WHOLE");
     private static final Lexicon<String> POSTS = Vocabulary.lexicon(Bodies.class, "heads.properties", "POST");
     private static final Lexicon<String> SMALL = Vocabulary.lexicon(Bodies.class, "heads.properties", "SECTOR");
-    private static final Lexicon<String> MANY = Vocabulary.lexicon(Bodies.class, "heads.properties", "GROUP", "GENERIC");
+    private static final Lexicon<String> MANY =
+            Vocabulary.lexicon(Bodies.class, "heads.properties", "GROUP", "GENERIC");
     private static final Lexicon<String> AREAS = Vocabulary.lexicon(Bodies.class, "levels.properties", "AREA");
     private static final Lexicon<String> LEVELS = Vocabulary.lexicon(Bodies.class, "levels.properties", "LEVEL");
     private static final Lexicon<String> STOPS = Vocabulary.lexicon(Bodies.class, "stops.properties", "STOP");
@@ -58,12 +60,15 @@ public final class Bodies {
         Optional<Group> known = MANY.at(tokens, from, limit)
                 .map(hit -> new Group(hit.meaning().equals("GENERIC") ? Kind.GENERIC : Kind.GROUP, hit.to()));
         Optional<Group> made = groups.at(from, limit);
-        boolean longer = made.isPresent() && (known.isEmpty() || made.get().to() > known.get().to());
+        boolean longer = made.isPresent()
+                && (known.isEmpty() || made.get().to() > known.get().to());
         return longer ? made : known;
     }
 
     private boolean not(int from, int limit) {
-        return HEADS.at(tokens, from, limit).filter(hit -> hit.meaning().equals("NOT")).isPresent();
+        return HEADS.at(tokens, from, limit)
+                .filter(hit -> hit.meaning().equals("NOT"))
+                .isPresent();
     }
 
     /** The end of a single body's name that begins here, or the beginning when none does. */
@@ -86,12 +91,19 @@ public final class Bodies {
     }
 
     private int unit(Hit<String> unit, int limit) {
+        Token before = tokens.get(unit.from() - 1);
+        boolean opens = unit.from() == 0 || before.kind() == Token.Kind.SIGN && !before.sign(',') && !before.sign('(');
+        if (opens && tokens.get(unit.from()).is("tổ")) {
+            return unit.from();
+        }
         int sector = sector(unit.to(), limit);
         if (sector > unit.to()) {
             return tail(sector, limit);
         }
         boolean whole = unit.to() - unit.from() > 1;
-        boolean proper = whole || LOOSE.has(tokens, unit.from(), limit) || tokens.get(unit.to()).capital();
+        boolean proper = whole
+                || LOOSE.has(tokens, unit.from(), limit)
+                || tokens.get(unit.to()).capital();
         int end = proper ? words(unit.to(), limit) : unit.to();
         int tail = tail(end, limit);
         return tail > unit.to() || whole ? tail : unit.from();
@@ -127,7 +139,8 @@ public final class Bodies {
     }
 
     private boolean level(int at, int limit) {
-        return LEVELS.has(tokens, at, limit) || AREAS.has(tokens, at, limit) && !tokens.get(at).capital();
+        return LEVELS.has(tokens, at, limit)
+                || AREAS.has(tokens, at, limit) && !tokens.get(at).capital();
     }
 
     /** What may follow a name: a level, an area with its proper name, a body it belongs to, "liên quan". */
@@ -141,7 +154,9 @@ public final class Bodies {
             at = next;
         }
         boolean concerned = tokens.get(at).is("liên") && tokens.get(at + 1).is("quan");
-        boolean having = tokens.get(at).is("có") && tokens.get(at + 1).is("liên") && tokens.get(at + 2).is("quan");
+        boolean having = tokens.get(at).is("có")
+                && tokens.get(at + 1).is("liên")
+                && tokens.get(at + 2).is("quan");
         int end = having ? at + 3 : concerned ? at + 2 : at;
         return Math.min(end, limit);
     }
@@ -158,7 +173,11 @@ public final class Bodies {
     /** A place's own name: words with capital letters that are not themselves the beginning of something known. */
     private int proper(int from, int limit) {
         int at = from;
-        while (at < limit && at - from < 5 && tokens.get(at).word() && tokens.get(at).capital() && !begins(at, limit)) {
+        while (at < limit
+                && at - from < 5
+                && tokens.get(at).word()
+                && tokens.get(at).capital()
+                && !begins(at, limit)) {
             at++;
         }
         return at;

@@ -25,7 +25,8 @@ public final class BodyKeys {
         Vocabulary.entries(BodyKeys.class, "abbreviations.properties")
                 .forEach((shortForm, words) -> ABBREVIATIONS.put(shortForm, Words.bare(words.getFirst())));
         Vocabulary.entries(BodyKeys.class, "sectors.properties")
-                .forEach((sector, phrases) -> SECTOR_NAMES.put(sector, Words.bare(phrases.getFirst().replace("^", ""))));
+                .forEach((sector, phrases) ->
+                        SECTOR_NAMES.put(sector, Words.bare(phrases.getFirst().replace("^", ""))));
     }
 
     private BodyKeys() {}
@@ -43,7 +44,8 @@ public final class BodyKeys {
                 words.add(SECTOR_NAMES.getOrDefault(sector.get().meaning(), ""));
                 i = sector.get().to() - 1;
             } else if (tokens.get(i).kind() != Token.Kind.SIGN) {
-                words.add(ABBREVIATIONS.getOrDefault(tokens.get(i).bare(), tokens.get(i).bare()));
+                words.add(ABBREVIATIONS.getOrDefault(
+                        tokens.get(i).bare(), tokens.get(i).bare()));
             }
         }
         return Words.tidy(String.join(" ", words).replaceAll("[^a-z0-9 ]", " ").replaceAll("\\bva\\b", " "));

@@ -58,12 +58,19 @@ public final class BodyLists {
         if (several) {
             return sector(tokens.get(at + 1), at, at + 3, limit);
         }
-        boolean follows = !before.isEmpty() && BodyKeys.sectors().has(tokens, at, limit) && tokens.get(at).capital();
-        return follows && bodies.at(at, limit).isEmpty() ? kind(before.getLast()).flatMap(kind -> sector(kind, at, at, limit)) : Optional.empty();
+        boolean follows = !before.isEmpty()
+                && BodyKeys.sectors().has(tokens, at, limit)
+                && tokens.get(at).capital();
+        return follows && bodies.at(at, limit).isEmpty()
+                ? kind(before.getLast()).flatMap(kind -> sector(kind, at, at, limit))
+                : Optional.empty();
     }
 
     private boolean unit(int at) {
-        return tokens.get(at).is("sở") || tokens.get(at).is("phòng") || tokens.get(at).is("bộ") || tokens.get(at).is("ngành");
+        return tokens.get(at).is("sở")
+                || tokens.get(at).is("phòng")
+                || tokens.get(at).is("bộ")
+                || tokens.get(at).is("ngành");
     }
 
     private Optional<Token> kind(Body before) {
@@ -77,7 +84,8 @@ public final class BodyLists {
 
     private Optional<Body> sector(Token kind, int from, int at, int limit) {
         return BodyKeys.sectors().at(tokens, at, limit).map(hit -> {
-            String word = Character.toUpperCase(kind.lower().charAt(0)) + kind.lower().substring(1);
+            String word =
+                    Character.toUpperCase(kind.lower().charAt(0)) + kind.lower().substring(1);
             String name = word + " " + tokens.slice(at, hit.to());
             return new Body(name, BodyKeys.key(name), Body.Kind.NAMED, from, hit.to());
         });
@@ -89,7 +97,9 @@ public final class BodyLists {
         if (tokens.get(next).sign(',') || tokens.get(next).sign(';')) {
             next++;
         }
-        if (tokens.get(next).is("và") || tokens.get(next).is("cùng") || tokens.get(next).is("với") && next > at) {
+        if (tokens.get(next).is("và")
+                || tokens.get(next).is("cùng")
+                || tokens.get(next).is("với") && next > at) {
             next++;
         }
         return next >= limit ? at : next;

@@ -11,9 +11,11 @@ import vn.mangnon.planning.reader.language.Vocabulary;
 /** Names of many bodies at once, put together from nouns: "các sở, ban, ngành, đoàn thể", "xã, phường, thị trấn". */
 final class Groups {
     private static final Lexicon<String> NOUNS = Vocabulary.lexicon(Groups.class, "groups.properties", "KIND", "PLAIN");
-    private static final Lexicon<String> QUALIFIERS = Vocabulary.lexicon(Groups.class, "groups.properties", "QUALIFIER");
+    private static final Lexicon<String> QUALIFIERS =
+            Vocabulary.lexicon(Groups.class, "groups.properties", "QUALIFIER");
     private static final Lexicon<String> STOPS = Vocabulary.lexicon(Groups.class, "stops.properties", "STOP");
-    private static final Lexicon<String> LEVELS = Vocabulary.lexicon(Groups.class, "levels.properties", "AREA", "LEVEL");
+    private static final Lexicon<String> LEVELS =
+            Vocabulary.lexicon(Groups.class, "levels.properties", "AREA", "LEVEL");
 
     private final Tokens tokens;
 
@@ -36,7 +38,10 @@ final class Groups {
             }
             nouns++;
             kind = noun.get().meaning().equals("KIND") ? Kind.GROUP : kind;
-            end = QUALIFIERS.at(tokens, noun.get().to(), limit).map(Hit::to).orElse(noun.get().to());
+            end = QUALIFIERS
+                    .at(tokens, noun.get().to(), limit)
+                    .map(Hit::to)
+                    .orElse(noun.get().to());
             at = next(end, limit);
         }
         boolean named = several && nouns > 0 || nouns > 1;
@@ -57,8 +62,11 @@ final class Groups {
         }
         Token next = tokens.get(noun.to());
         boolean open = noun.to() >= limit || !next.word() || next.is("và") || next.is("hoặc") || next.is("liên");
-        return open || STOPS.has(tokens, noun.to(), limit) || QUALIFIERS.has(tokens, noun.to(), limit)
-                || LEVELS.has(tokens, noun.to(), limit) || next.capital();
+        return open
+                || STOPS.has(tokens, noun.to(), limit)
+                || QUALIFIERS.has(tokens, noun.to(), limit)
+                || LEVELS.has(tokens, noun.to(), limit)
+                || next.capital();
     }
 
     private int next(int end, int limit) {

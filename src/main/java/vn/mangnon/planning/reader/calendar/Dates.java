@@ -61,11 +61,15 @@ public final class Dates {
         char separator = tokens.get(start + 1).sign('/') ? '/' : '-';
         boolean pair = tokens.get(start + 1).sign(separator) && whole(start + 2) && start + 2 < limit;
         if (!pair || !whole(start)) {
-            return named && whole(start) ? Optional.of(dated(null, null, number(start), from, start + 1)) : Optional.empty();
+            return named && whole(start)
+                    ? Optional.of(dated(null, null, number(start), from, start + 1))
+                    : Optional.empty();
         }
         if (four(start + 2)) {
             boolean plausible = !named && separator == '/' && number(start) <= 12;
-            return plausible ? Optional.of(dated(number(start + 2), number(start), null, from, start + 3)) : Optional.empty();
+            return plausible
+                    ? Optional.of(dated(number(start + 2), number(start), null, from, start + 3))
+                    : Optional.empty();
         }
         boolean third = tokens.get(start + 3).sign(separator) && whole(start + 4) && start + 4 < limit;
         if (third && tokens.get(start + 4).lower().length() >= 4) {
@@ -75,7 +79,12 @@ public final class Dates {
         boolean bare = separator == '/' || named;
         int year = year(start + 3);
         return possible && bare
-                ? Optional.of(dated(year > 0 ? number(year) : null, number(start + 2), number(start), from, year > 0 ? year + 1 : start + 3))
+                ? Optional.of(dated(
+                        year > 0 ? number(year) : null,
+                        number(start + 2),
+                        number(start),
+                        from,
+                        year > 0 ? year + 1 : start + 3))
                 : Optional.empty();
     }
 
@@ -92,14 +101,15 @@ public final class Dates {
     /** After "tháng": a number or a blank, then perhaps a year. */
     private Optional<Dated> month(int from, int at, int limit, @Nullable Integer day) {
         int start = blanks(at);
-        boolean number = whole(start) && start < limit && tokens.get(start).lower().length() <= 2;
+        boolean number =
+                whole(start) && start < limit && tokens.get(start).lower().length() <= 2;
         Integer month = number ? number(start) : null;
         int next = number ? start + 1 : start;
         boolean slash = tokens.get(next).sign('/') || tokens.get(next).sign('-') && four(next + 1);
         int year = slash && longYear(next + 1) ? next + 1 : year(next);
         boolean printed = year > 0 && year < limit;
-        boolean empty = day == null && month == null;
-        if (empty && !(printed && from + 1 < start)) {
+        boolean empty = day == null && month == null && !(printed && from + 1 < start);
+        if (empty || month == null && !printed) {
             return Optional.empty();
         }
         int end = printed ? year + 1 : next;
@@ -114,7 +124,8 @@ public final class Dates {
         int next = from + 2;
         int year = tokens.get(next).sign('/') && four(next + 1) ? next + 1 : year(next);
         Integer printed = year > 0 && year < limit ? number(year) : null;
-        return Optional.of(new Dated(new PrintedDate(printed, quarter, null, null), from, printed == null ? next : year + 1, true));
+        return Optional.of(new Dated(
+                new PrintedDate(printed, quarter, null, null), from, printed == null ? next : year + 1, true));
     }
 
     private Optional<Dated> year(int from, int limit) {
@@ -132,14 +143,19 @@ public final class Dates {
     /** Dots and lines left to be filled in. */
     private int blanks(int at) {
         int next = at;
-        while (next < at + 60 && (tokens.get(next).sign('.') || tokens.get(next).sign('…') || tokens.get(next).sign('_'))) {
+        while (next < at + 60
+                && (tokens.get(next).sign('.')
+                        || tokens.get(next).sign('…')
+                        || tokens.get(next).sign('_'))) {
             next++;
         }
         return next;
     }
 
     private Dated dated(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, int from, int to) {
-        boolean possible = (year == null || between(year)) && (month == null || month >= 1 && month <= 12) && (day == null || day >= 1 && day <= 31);
+        boolean possible = (year == null || between(year))
+                && (month == null || month >= 1 && month <= 12)
+                && (day == null || day >= 1 && day <= 31);
         return new Dated(PrintedDate.of(year, month, day), from, to, possible);
     }
 
@@ -149,7 +165,10 @@ public final class Dates {
 
     private boolean whole(int at) {
         Token token = tokens.get(at);
-        return token.number() && token.lower().length() <= 6 && token.lower().indexOf('.') < 0 && token.lower().indexOf(',') < 0;
+        return token.number()
+                && token.lower().length() <= 6
+                && token.lower().indexOf('.') < 0
+                && token.lower().indexOf(',') < 0;
     }
 
     private boolean four(int at) {

@@ -45,7 +45,8 @@ final class Casing {
         if (CAPITALS.has(tokens, at, at + 1)) {
             return printed;
         }
-        boolean small = SMALL.at(tokens, at).isPresent() || SMALL.before(tokens, at + 1, Math.max(0, at - 1)).isPresent();
+        boolean small = SMALL.at(tokens, at).isPresent()
+                || SMALL.before(tokens, at + 1, Math.max(0, at - 1)).isPresent();
         String lower = printed.toLowerCase(Locale.ROOT);
         return small ? lower : printed.substring(0, 1) + lower.substring(1);
     }

@@ -26,14 +26,16 @@ record DateLine(@Nullable Printed<String> place, @Nullable Printed<PrintedDate> 
             Optional<Dated> dated = day ? dates.at(i, tokens.from(to)) : Optional.empty();
             Printed<String> place = day ? place(tokens, i - 1, from, number) : null;
             if (day && place != null) {
-                return new DateLine(place, dated.map(date -> printed(tokens, date)).orElse(null));
+                return new DateLine(
+                        place, dated.map(date -> printed(tokens, date)).orElse(null));
             }
         }
         return NONE;
     }
 
     private static Printed<PrintedDate> printed(Tokens tokens, Dated dated) {
-        Span span = new Span(tokens.get(dated.from()).start(), tokens.get(dated.to() - 1).end());
+        Span span = new Span(
+                tokens.get(dated.from()).start(), tokens.get(dated.to() - 1).end());
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         if (!dated.plausible()) {
             doubts.add(Doubt.DATE_IMPLAUSIBLE);
@@ -51,9 +53,11 @@ record DateLine(@Nullable Printed<String> place, @Nullable Printed<PrintedDate> 
             return null;
         }
         Cell cell = cells.getLast();
-        int start = number.found() && number.start() >= cell.start() && number.end() < end ? number.end() : cell.start();
+        int start =
+                number.found() && number.start() >= cell.start() && number.end() < end ? number.end() : cell.start();
         Cell above = cells.size() > 1 ? cells.get(cells.size() - 2) : null;
-        boolean broken = above != null && Words.count(above.words()) == 1 && name(above.words()) && start == cell.start();
+        boolean broken =
+                above != null && Words.count(above.words()) == 1 && name(above.words()) && start == cell.start();
         int first = broken && above != null ? above.start() : start;
         String words = Words.trim(tokens.text().slice(first, end), ",.;:|- ");
         boolean place = name(words) && Words.count(words) <= LONGEST_PLACE;

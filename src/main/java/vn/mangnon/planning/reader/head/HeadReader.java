@@ -32,7 +32,8 @@ public final class HeadReader {
         NumberLine number = NumberLine.in(text, 0, end);
         DateLine date = DateLine.in(tokens, 0, Math.max(end, numberEnd(number)), number);
         SubjectLines.Found lines = new SubjectLines(anatomy).find(number);
-        Letterhead letterhead = new Letterhead(text, 0, number.found() ? Math.min(number.start(), end) : letterheadEnd(end));
+        Letterhead letterhead =
+                new Letterhead(text, 0, number.found() ? Math.min(number.start(), end) : letterheadEnd(end));
         Printed<String> issuer = new Issuers(anatomy, tokens).issuer(letterhead, lines.authority(), date.place());
         SignatureBlock signature = new SignatureBlock(text, offset(anatomy.tail()), offset(anatomy.end()));
         return new Metadata(
@@ -51,7 +52,8 @@ public final class HeadReader {
     /** The head ends at the title; without one, where the first numbered part begins, or soon. */
     private int headEnd() {
         int first = anatomy.title() >= 0 ? anatomy.title() : anatomy.body();
-        return Math.min(first < anatomy.blocks().size() ? anatomy.blocks().get(first).start() : text.length(), HEAD);
+        return Math.min(
+                first < anatomy.blocks().size() ? anatomy.blocks().get(first).start() : text.length(), HEAD);
     }
 
     private int numberEnd(NumberLine number) {
@@ -72,13 +74,15 @@ public final class HeadReader {
         if (anatomy.title() >= 0) {
             Block title = anatomy.blocks().get(anatomy.title());
             Optional<DocumentTitle> kind = DocumentTitle.of(title.words(text));
-            return kind.map(named -> new Printed<>(named.kind(), new Span(title.content(), title.end()))).orElse(null);
+            return kind.map(named -> new Printed<>(named.kind(), new Span(title.content(), title.end())))
+                    .orElse(null);
         }
         Printed<String> symbol = number.symbol();
         if (symbol == null) {
             return null;
         }
-        boolean letter = text.lower().substring(0, Math.min(text.length(), HEAD)).contains("kính gửi");
+        boolean letter =
+                text.lower().substring(0, Math.min(text.length(), HEAD)).contains("kính gửi");
         Optional<String> kind = DocumentTitle.kindOfSymbol(symbol.value());
         String name = kind.orElse(letter ? "Công văn" : "");
         return name.isEmpty() ? null : new Printed<>(name, symbol.span(), Set.of(Doubt.TYPE_FROM_SYMBOL));

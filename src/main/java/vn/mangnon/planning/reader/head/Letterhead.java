@@ -15,8 +15,10 @@ final class Letterhead {
     private static final Pattern YOUTH = Pattern.compile("doan tncs ho chi minh|doan thanh nien cong san ho chi minh");
     private static final Pattern BODY = Pattern.compile(
             "^(?:uy ban|ubnd|so|phong|hoi|ban|btv|bch|doan|bo|tinh uy|huyen uy|thanh uy|dang uy|dang bo|truong|cong an|lien doan|trung tam|chi cuc|cuc|lien doi|thu tuong|chu tich|tinh doan|huyen doan|thanh doan|xa doan|quy|trung uong|quoc hoi|chinh phu|van phong|mttq|lien hiep|lien minh|vien|toa an|benh vien|bao hiem)\\b.*");
-    private static final Pattern ORGAN = Pattern.compile("^(?:ban thuong vu|ban chap hanh|btv|bch|ban chap hanh trung uong|doan chu tich)$");
-    private static final Pattern AREA = Pattern.compile("(?<=\\s)(?:tinh|huyen|xa|phuong|thi xa|thi tran|thanh pho|quan|dac khu|tp)\\s.+$");
+    private static final Pattern ORGAN =
+            Pattern.compile("^(?:ban thuong vu|ban chap hanh|btv|bch|ban chap hanh trung uong|doan chu tich)$");
+    private static final Pattern AREA =
+            Pattern.compile("(?<=\\s)(?:tinh|huyen|xa|phuong|thi xa|thi tran|thanh pho|quan|dac khu|tp)\\s.+$");
 
     private final List<Cell> lines = new ArrayList<>();
     private boolean youth;
@@ -43,7 +45,8 @@ final class Letterhead {
     /** A line that begins like no body goes on the one before: "ỦY BAN NHÂN DÂN" / "TỈNH NGHỆ AN". */
     private void add(Cell cell, String bare) {
         Cell last = lines.isEmpty() ? null : lines.getLast();
-        boolean piece = last != null && (Words.count(last.words()) == 1 || plain(last.words()).endsWith(" va"));
+        boolean piece = last != null
+                && (Words.count(last.words()) == 1 || plain(last.words()).endsWith(" va"));
         if (last != null && (piece || !BODY.matcher(bare).matches())) {
             lines.set(lines.size() - 1, new Cell(last.start(), cell.end(), last.words() + " " + cell.words()));
         } else if (BODY.matcher(bare).matches() || bare.equals("uy")) {
@@ -53,7 +56,8 @@ final class Letterhead {
 
     record Issuer(String name, Span span) {}
 
-    @Nullable Issuer issuer() {
+    @Nullable
+    Issuer issuer() {
         if (lines.isEmpty()) {
             return null;
         }

@@ -12,8 +12,10 @@ import vn.mangnon.planning.reader.reading.Printed;
 import vn.mangnon.planning.reader.reading.Span;
 
 /** The line "Số: …": the number, or only its symbol when the digits are left blank. */
-record NumberLine(@Nullable Printed<String> number, @Nullable Printed<String> symbol, int start, int end) {
-    private static final Pattern LINE = Pattern.compile("(?:^|[\\n\\t|]|\\s{2})\\s*số(?!\\p{L})\\s*[:.]?[\\s.…_]*(?=[\\p{L}\\d/–-])");
+record NumberLine(
+        @Nullable Printed<String> number, @Nullable Printed<String> symbol, int start, int end) {
+    private static final Pattern LINE =
+            Pattern.compile("(?:^|[\\n\\t|]|\\s{2})\\s*số(?!\\p{L})\\s*[:.]?[\\s.…_]*(?=[\\p{L}\\d/–-])");
     private static final NumberLine NONE = new NumberLine(null, null, -1, -1);
 
     static NumberLine in(Text text, int from, int to) {

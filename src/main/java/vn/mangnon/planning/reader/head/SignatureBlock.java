@@ -12,11 +12,13 @@ import vn.mangnon.planning.reader.reading.Span;
 
 /** The signature: for whom it is signed (TM., KT., TL., TUQ.), the signer's post, and name. */
 final class SignatureBlock {
-    private static final Pattern FOR = Pattern.compile("^(?:TM|T/M|TM/|KT|K/T|TL|T/L|TUQ|TU\\.Q)\\s?[./]?\\s?(?=\\p{Lu}{2})");
+    private static final Pattern FOR =
+            Pattern.compile("^(?:TM|T/M|TM/|KT|K/T|TL|T/L|TUQ|TU\\.Q)\\s?[./]?\\s?(?=\\p{Lu}{2})");
     private static final Pattern POST = Pattern.compile(
             "(?:Q\\.\\s?)?(?:PHÓ\\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|CHÁNH ÁN|TỔNG PHỤ TRÁCH|TRƯỞNG CÔNG AN|ĐỘI TRƯỞNG|CHI HỘI TRƯỞNG|TRƯỞNG TRẠM|HỘI TRƯỞNG|CHỈ HUY TRƯỞNG|TỔNG THƯ KÝ|TRƯỞNG ĐOÀN)");
     private static final Pattern MORE = Pattern.compile("^(?:THƯỜNG TRỰC|PHỤ TRÁCH|KIÊM\\b.*|TRẺ EM|[(]PHỤ TRÁCH[)])$");
-    private static final Pattern AREA = Pattern.compile("^(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|THÀNH PHỐ|QUẬN|ĐẶC KHU)\\s.+");
+    private static final Pattern AREA =
+            Pattern.compile("^(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|THÀNH PHỐ|QUẬN|ĐẶC KHU)\\s.+");
     private static final Pattern NAME = Pattern.compile("^(?:\\p{Lu}\\p{Ll}*\\s){1,5}\\p{Lu}\\p{Ll}*$");
 
     private final List<Printed<String>> signedFor = new ArrayList<>();
@@ -79,19 +81,23 @@ final class SignatureBlock {
         return new Printed<>(Words.trim(words, ",;*"), new Span(cell.start(), cell.end()));
     }
 
-    @Nullable Printed<String> title() {
+    @Nullable
+    Printed<String> title() {
         return title;
     }
 
-    @Nullable Printed<String> signer() {
+    @Nullable
+    Printed<String> signer() {
         return signer;
     }
 
-    @Nullable Printed<String> signedFor() {
+    @Nullable
+    Printed<String> signedFor() {
         if (signedFor.isEmpty()) {
             return null;
         }
         String all = String.join("; ", signedFor.stream().map(Printed::value).toList());
-        return new Printed<>(all, signedFor.getFirst().span().upTo(signedFor.getLast().span()));
+        return new Printed<>(
+                all, signedFor.getFirst().span().upTo(signedFor.getLast().span()));
     }
 }

@@ -29,7 +29,8 @@ final class SubjectLines {
     }
 
     /** The subject, and the authority in whose name a decision is made when it is printed under the subject. */
-    record Found(@Nullable Printed<String> subject, @Nullable Block authority) {}
+    record Found(
+            @Nullable Printed<String> subject, @Nullable Block authority) {}
 
     Found find(NumberLine number) {
         int title = anatomy.title();
@@ -62,7 +63,9 @@ final class SubjectLines {
             return new Found(null, null);
         }
         Block block = anatomy.blocks().get(first);
-        return opens(block) || authority(block) ? new Found(null, authority(block) ? block : null) : lines(first, block.start(), block.end());
+        return opens(block) || authority(block)
+                ? new Found(null, authority(block) ? block : null)
+                : lines(first, block.start(), block.end());
     }
 
     private Found lines(int first, int start, int end) {
@@ -94,7 +97,9 @@ final class SubjectLines {
 
     private boolean authority(Block block) {
         String words = block.words(text);
-        return Words.capitals(words) && AUTHORITY.matcher(words).matches() && !text.slice(block.start(), block.end()).contains(" VỀ ");
+        return Words.capitals(words)
+                && AUTHORITY.matcher(words).matches()
+                && !text.slice(block.start(), block.end()).contains(" VỀ ");
     }
 
     /** The first sentence: it opens like one and is long, ends like one, or cites a number. */
@@ -102,11 +107,16 @@ final class SubjectLines {
         String words = block.words(text);
         boolean sentence = words.length() > 200 || block.finished(text) || words.contains("/");
         boolean opener = Openers.PREAMBLE.opens(words);
-        return block.numbered() || words.startsWith("Kính gửi") || opener && sentence && !Words.capitals(words) || words.length() > LONGEST;
+        return block.numbered()
+                || words.startsWith("Kính gửi")
+                || opener && sentence && !Words.capitals(words)
+                || words.length() > LONGEST;
     }
 
     private @Nullable Printed<String> re(NumberLine number) {
-        int to = anatomy.body() < anatomy.blocks().size() ? anatomy.blocks().get(anatomy.body()).start() : text.length();
+        int to = anatomy.body() < anatomy.blocks().size()
+                ? anatomy.blocks().get(anatomy.body()).start()
+                : text.length();
         Matcher re = RE.matcher(text.lower()).region(0, to);
         boolean found = re.find();
         int start = found ? re.end() : number.end();
@@ -134,7 +144,8 @@ final class SubjectLines {
             next++;
         }
         boolean empty = line && (next >= to || text.plain().charAt(next) == '\n');
-        boolean date = line && text.lower().substring(next, Math.min(to, next + 60)).contains(", ngày");
+        boolean date =
+                line && text.lower().substring(next, Math.min(to, next + 60)).contains(", ngày");
         return cell || empty || date || line && text.lower().startsWith("kính gửi", next);
     }
 

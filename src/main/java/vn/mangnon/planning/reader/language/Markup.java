@@ -46,7 +46,8 @@ final class Markup {
     private static void blankLine(char[] plain, int start, int end) {
         int bullet = bullet(plain, start, end);
         for (int i = start; i < end; i++) {
-            boolean sign = plain[i] == '*' || plain[i] == '\\' || plain[i] == '`' || plain[i] == '#' && leads(plain, start, i);
+            boolean sign =
+                    plain[i] == '*' || plain[i] == '\\' || plain[i] == '`' || plain[i] == '#' && leads(plain, start, i);
             if (i != bullet && (sign || plain[i] == '_' && loose(plain, i, start, end))) {
                 plain[i] = ' ';
             }

@@ -10,7 +10,9 @@ public record Numeral(BigDecimal value, boolean ambiguous) {
         boolean commas = digits.indexOf(',') >= 0;
         if (dots && commas) {
             boolean english = digits.lastIndexOf('.') > digits.lastIndexOf(',');
-            return english ? value(digits.replace(",", ""), false) : value(digits.replace(".", "").replace(',', '.'), false);
+            return english
+                    ? value(digits.replace(",", ""), false)
+                    : value(digits.replace(".", "").replace(',', '.'), false);
         }
         char sign = dots ? '.' : ',';
         boolean thousands = thousands(digits, sign);
@@ -18,14 +20,17 @@ public record Numeral(BigDecimal value, boolean ambiguous) {
             return value(digits.replace(',', '.'), false);
         }
         boolean single = digits.indexOf(sign) == digits.lastIndexOf(sign);
-        return commas && single ? value(digits.replace(',', '.'), true) : value(digits.replace(String.valueOf(sign), ""), false);
+        return commas && single
+                ? value(digits.replace(',', '.'), true)
+                : value(digits.replace(String.valueOf(sign), ""), false);
     }
 
     private static Numeral value(String digits, boolean ambiguous) {
         int dot = digits.indexOf('.');
         boolean several = dot >= 0 && digits.indexOf('.', dot + 1) >= 0;
         BigDecimal value = new BigDecimal(several ? digits.replace(".", "") : digits);
-        return new Numeral(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros(), ambiguous);
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return new Numeral(plain.scale() < 0 ? plain.setScale(0) : plain, ambiguous);
     }
 
     /** Every group after the first has three digits, and the first is no zero ("0.125" is an eighth). */

@@ -6,7 +6,8 @@ import vn.mangnon.planning.reader.language.Token.Kind;
 
 /** The words, numbers and signs of a text, in order. */
 public final class Tokens {
-    private static final Token END = new Token(Kind.SIGN, Integer.MAX_VALUE, Integer.MAX_VALUE, "\u0000", "\u0000", false);
+    private static final Token END =
+            new Token(Kind.SIGN, Integer.MAX_VALUE, Integer.MAX_VALUE, "\u0000", "\u0000", false);
 
     private final Text text;
     private final List<Token> all = new ArrayList<>();
@@ -66,7 +67,13 @@ public final class Tokens {
     private int add(Kind kind, int start, int end) {
         String lower = text.lower().substring(start, end);
         String bare = text.bare().substring(start, end);
-        all.add(new Token(kind, start, end, lower, bare, Character.isUpperCase(text.plain().charAt(start))));
+        all.add(new Token(
+                kind,
+                start,
+                end,
+                lower,
+                bare,
+                Character.isUpperCase(text.plain().charAt(start))));
         return end;
     }
 
@@ -78,7 +85,9 @@ public final class Tokens {
 
     private int letters(int start) {
         int end = start + 1;
-        while (end < text.length() && (Character.isLetter(text.plain().charAt(end)) || mark(text.plain().charAt(end)))) {
+        while (end < text.length()
+                && (Character.isLetter(text.plain().charAt(end))
+                        || mark(text.plain().charAt(end)))) {
             end++;
         }
         return end;
@@ -98,8 +107,10 @@ public final class Tokens {
 
     /** "1. 580 tỷ": a space that slipped in after the dot of the thousands. */
     private int spaced(int start, int end) {
-        boolean gap = end + 4 < text.length() && at(end) == '.' && at(end + 1) == ' ' && end - start <= 3 && !leads(start);
-        boolean thousands = gap && run(end + 2) == end + 5 && digit(at(end + 2)) && end + 5 < text.length() && at(end + 5) == ' ';
+        boolean gap =
+                end + 4 < text.length() && at(end) == '.' && at(end + 1) == ' ' && end - start <= 3 && !leads(start);
+        boolean thousands =
+                gap && run(end + 2) == end + 5 && digit(at(end + 2)) && end + 5 < text.length() && at(end + 5) == ' ';
         return thousands ? end + 5 : end;
     }
 

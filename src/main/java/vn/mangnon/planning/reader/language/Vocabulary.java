@@ -54,7 +54,8 @@ public final class Vocabulary {
             if (line.isBlank() || line.startsWith("#") || equals < 0) {
                 continue;
             }
-            List<String> phrases = entries.computeIfAbsent(line.substring(0, equals).strip(), key -> new ArrayList<>());
+            List<String> phrases =
+                    entries.computeIfAbsent(line.substring(0, equals).strip(), key -> new ArrayList<>());
             for (String phrase : line.substring(equals + 1).split("\\|", -1)) {
                 if (!phrase.isBlank()) {
                     phrases.add(phrase.strip());

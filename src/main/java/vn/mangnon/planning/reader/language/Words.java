@@ -54,6 +54,8 @@ public final class Words {
 
     public static int count(String text) {
         String tidy = tidy(text);
-        return tidy.isEmpty() ? 0 : (int) tidy.chars().filter(letter -> letter == ' ').count() + 1;
+        return tidy.isEmpty()
+                ? 0
+                : (int) tidy.chars().filter(letter -> letter == ' ').count() + 1;
     }
 }

@@ -14,14 +14,23 @@ public record Outline(String label, String title, List<Heading> headings, List<T
     public record Heading(String label, String title, boolean narrative, Span span) {}
 
     /** A table after the heading with the given label; rows are the printed first cells of its body, when there are any. */
-    public record Table(@Nullable String caption, @Nullable String after, List<Column> columns, List<List<String>> rows, Span span) {
+    public record Table(
+            @Nullable String caption,
+            @Nullable String after,
+            List<Column> columns,
+            List<List<String>> rows,
+            Span span) {
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
         }
 
         public List<String> groups() {
-            return columns.stream().filter(column -> !column.path().isEmpty()).map(column -> column.path().getFirst()).distinct().toList();
+            return columns.stream()
+                    .filter(column -> !column.path().isEmpty())
+                    .map(column -> column.path().getFirst())
+                    .distinct()
+                    .toList();
         }
     }
 

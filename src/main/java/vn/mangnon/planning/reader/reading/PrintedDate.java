@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A date as far as it is printed; parts left blank in print are null. A quarter excludes month and day. */
 public record PrintedDate(
-        @Nullable Integer year, @Nullable Integer quarter, @Nullable Integer month, @Nullable Integer day) {
+        @Nullable Integer year,
+        @Nullable Integer quarter,
+        @Nullable Integer month,
+        @Nullable Integer day) {
 
     public static PrintedDate of(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
         return new PrintedDate(year, null, month, day);

@@ -66,7 +66,8 @@ public final class Anatomy {
             if (first(i)) {
                 return -1;
             }
-            if (Kinds.kind(blocks.get(i).words(text)).isPresent() && !blocks.get(i).row()) {
+            if (Kinds.kind(blocks.get(i).words(text)).isPresent()
+                    && !blocks.get(i).row()) {
                 return i;
             }
         }
@@ -89,7 +90,8 @@ public final class Anatomy {
         if (marker == null || !block.numbered() || marker.rank() == Rank.PAREN) {
             return false;
         }
-        boolean ground = marker.rank().compareTo(Rank.ARABIC) >= 0 && block.words(text).startsWith("Căn cứ");
+        boolean ground =
+                marker.rank().compareTo(Rank.ARABIC) >= 0 && block.words(text).startsWith("Căn cứ");
         return !ground || index + 1 < blocks.size() && blocks.get(index + 1).bullet();
     }
 

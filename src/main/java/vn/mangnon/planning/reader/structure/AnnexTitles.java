@@ -24,7 +24,8 @@ final class AnnexTitles {
         for (int i = annex; i <= last(annex); i++) {
             String words = words(i);
             String line = i == annex ? afterName(words) : words;
-            title.append(tied(line) ? line.substring(0, Math.max(0, line.indexOf('('))) : line).append(' ');
+            title.append(tied(line) ? line.substring(0, Math.max(0, line.indexOf('('))) : line)
+                    .append(' ');
         }
         String joined = Words.trim(Words.tidy(title.toString()), ".:;,-–");
         return joined.isEmpty() ? words(annex) : joined;
@@ -64,7 +65,10 @@ final class AnnexTitles {
     private boolean titles(int index, boolean capitals) {
         Block block = anatomy.blocks().get(index);
         String words = words(index);
-        if (block.marker() != null || block.row() || words.length() > 300 || anatomy.annexes().contains(index)) {
+        if (block.marker() != null
+                || block.row()
+                || words.length() > 300
+                || anatomy.annexes().contains(index)) {
             return false;
         }
         return tied(words) || Words.capitals(words) || !capitals && !block.finished(text);

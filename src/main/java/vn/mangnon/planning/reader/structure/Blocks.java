@@ -42,7 +42,8 @@ public final class Blocks {
             marker = late(lines.get(first).start(), end, marker);
             at++;
         }
-        blocks.add(new Block(lines.get(first).start(), end, marker, row, lines.get(first).gap()));
+        blocks.add(new Block(
+                lines.get(first).start(), end, marker, row, lines.get(first).gap()));
         return at;
     }
 

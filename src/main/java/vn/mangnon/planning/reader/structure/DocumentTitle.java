@@ -7,7 +7,8 @@ public record DocumentTitle(String kind, int letters) {
     public static Optional<DocumentTitle> of(String heading) {
         return Kinds.kind(heading).map(named -> {
             String name = heading.substring(0, Math.min(named.length(), heading.length()));
-            return new DocumentTitle(named.kind(), (int) name.chars().filter(letter -> letter > ' ').count());
+            return new DocumentTitle(named.kind(), (int)
+                    name.chars().filter(letter -> letter > ' ').count());
         });
     }
 

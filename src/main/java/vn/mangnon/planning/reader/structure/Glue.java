@@ -13,8 +13,10 @@ import vn.mangnon.planning.reader.language.Text;
 final class Glue {
     private static final Pattern STARS = Pattern.compile("(?<=[^\\s*])\\*{2,3}(?=[^\\s*])");
     private static final Pattern TITLE = Pattern.compile("^[\\p{Lu} ]{6,40}?(?=\\p{Lu}\\p{Ll})");
-    private static final Pattern CAPITALS = Pattern.compile("^[IVX]{1,5}\\s?[.)][^\\p{Ll}\\n]{4,160}?(?=1\\s?[.)]\\s*\\p{Lu}\\p{Ll})");
-    private static final Pattern NUMBER = Pattern.compile("(?<=[\\p{Ll})”\"][.;:!])\\s{0,2}(?=(\\d{1,2})\\.\\s+\\p{Lu}\\p{Ll})");
+    private static final Pattern CAPITALS =
+            Pattern.compile("^[IVX]{1,5}\\s?[.)][^\\p{Ll}\\n]{4,160}?(?=1\\s?[.)]\\s*\\p{Lu}\\p{Ll})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=[\\p{Ll})”\"][.;:!])\\s{0,2}(?=(\\d{1,2})\\.\\s+\\p{Lu}\\p{Ll})");
 
     private final Text text;
     private int number;
@@ -63,7 +65,8 @@ final class Glue {
     }
 
     private int stars(Line line) {
-        Matcher stars = STARS.matcher(text.written()).region(line.start(), line.end()).useTransparentBounds(true);
+        Matcher stars =
+                STARS.matcher(text.written()).region(line.start(), line.end()).useTransparentBounds(true);
         while (stars.find()) {
             Marker marker = Marker.at(text, stars.end(), line.end());
             boolean heading = marker != null && marker.rank() != Rank.BULLET;
@@ -76,7 +79,8 @@ final class Glue {
 
     private int next(Line line, String plain) {
         Marker marker = Marker.at(text, line.start(), line.end());
-        int expected = marker != null && marker.rank() == Rank.ARABIC ? Integer.parseInt(marker.value()) + 1 : number + 1;
+        int expected =
+                marker != null && marker.rank() == Rank.ARABIC ? Integer.parseInt(marker.value()) + 1 : number + 1;
         Matcher next = NUMBER.matcher(plain);
         while (expected > 1 && next.find()) {
             if (Integer.parseInt(next.group(1)) == expected) {

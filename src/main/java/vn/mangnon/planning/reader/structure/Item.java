@@ -5,7 +5,13 @@ import org.jspecify.annotations.Nullable;
 import vn.mangnon.planning.reader.reading.Doubt;
 
 /** A numbered block and its place in the tree of numbers; the label is the path of numbers from the top. */
-record Item(int block, Rank rank, String value, String label, @Nullable Item parent, Set<Doubt> doubts) {
+record Item(
+        int block,
+        Rank rank,
+        String value,
+        String label,
+        @Nullable Item parent,
+        Set<Doubt> doubts) {
     int level() {
         return parent == null ? 1 : parent.level() + 1;
     }

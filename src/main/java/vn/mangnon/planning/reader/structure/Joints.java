@@ -34,18 +34,24 @@ final class Joints {
             return false;
         }
         boolean capitals = capitals(line.start(), line.end());
-        if (!capitals && ends(line, ",(-–/") && !capitals(next.start(), next.end()) || Character.isDigit(first) && !next.gap() && !heading(line, marker)) {
+        if (!capitals && ends(line, ",(-–/") && !capitals(next.start(), next.end())
+                || Character.isDigit(first) && !next.gap() && !heading(line, marker)) {
             return true;
         }
         if (capitals || capitals(next.start(), next.end())) {
-            return capitals && capitals(next.start(), next.end()) && marker != null && marker.rank().numbered();
+            return capitals
+                    && capitals(next.start(), next.end())
+                    && marker != null
+                    && marker.rank().numbered();
         }
         return !next.gap() && wrapped(line, marker, next);
     }
 
     static boolean finished(Text text, int end) {
         int at = end - 1;
-        while (at > 0 && (text.plain().charAt(at) <= ' ' || "\"”')*".indexOf(text.plain().charAt(at)) >= 0)) {
+        while (at > 0
+                && (text.plain().charAt(at) <= ' '
+                        || "\"”')*".indexOf(text.plain().charAt(at)) >= 0)) {
             at--;
         }
         return at >= 0 && ".;:!?…".indexOf(text.plain().charAt(at)) >= 0;

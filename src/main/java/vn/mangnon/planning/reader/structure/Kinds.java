@@ -24,7 +24,8 @@ public final class Kinds {
     /** The kind's name in capitals at the beginning of the range, and nothing else in it. */
     static boolean heads(Text text, int from, int to) {
         String words = text.slice(from, to);
-        return Words.capitals(words) && title(words).filter(rest -> rest.isBlank()).isPresent();
+        return Words.capitals(words)
+                && title(words).filter(rest -> rest.isBlank()).isPresent();
     }
 
     /** What follows the kind's name at the beginning of a heading; empty when the heading does not begin with one. */
@@ -53,7 +54,10 @@ public final class Kinds {
 
     /** The kind's name as it is written inside a sentence, first letter capital. */
     static String name(String abbreviation) {
-        return ENTRIES.getOrDefault(abbreviation, List.of(abbreviation)).getFirst().replace("^", "").replace("=", "");
+        return ENTRIES.getOrDefault(abbreviation, List.of(abbreviation))
+                .getFirst()
+                .replace("^", "")
+                .replace("=", "");
     }
 
     /** The kind a symbol such as "KH-UBND" or "99-KH/TĐTN" stands for; a symbol without one is that of a letter. */

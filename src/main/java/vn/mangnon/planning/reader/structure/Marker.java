@@ -12,17 +12,29 @@ public record Marker(Rank rank, String value, int content) {
     private static final String ROMAN = "(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})";
 
     private static final List<Shape> SHAPES = List.of(
-            new Shape(Rank.PART, true, "phan\\s+(?:thu\\s+)?(?:nhat|hai|ba|tu|bon|nam|sau|bay|tam|[ivx]{1,5}|\\d{1,2})\\b\\s*[.:\\-]?"),
+            new Shape(
+                    Rank.PART,
+                    true,
+                    "phan\\s+(?:thu\\s+)?(?:nhat|hai|ba|tu|bon|nam|sau|bay|tam|[ivx]{1,5}|\\d{1,2})\\b\\s*[.:\\-]?"),
             new Shape(Rank.CHAPTER, true, "chuong\\s+(?:[ivx]{1,5}|\\d{1,2})\\b\\s*[.:\\-]?"),
             new Shape(Rank.ARTICLE, true, "dieu\\s+(\\d{1,3}[a-z]?)\\s*[.:]"),
             new Shape(Rank.ROMAN, false, "(" + ROMAN + ")\\s?(?:[.):]|[-–](?=\\s*\\p{Lu})|/(?=\\s*\\p{Lu}))(?!\\d)"),
             new Shape(Rank.PART, false, "([A-H])\\s?[.)](?=\\s*[\\p{Lu}\\s,;–-]{6,})(?!\\s*\\p{Lu}\\p{Ll})"),
             new Shape(Rank.DECIMAL, false, "(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.)]?(?=\\s+[\\p{L}“\"(])"),
-            new Shape(Rank.ARABIC, false, "(\\d{1,2})\\s?(?:\\.(?=\\s|\\p{L}|$)|/(?=\\s*\\p{Lu}\\p{Ll}|\\s+\\p{Lu})|[-–](?=\\s?\\p{Lu}\\p{Ll}))"),
+            new Shape(
+                    Rank.ARABIC,
+                    false,
+                    "(\\d{1,2})\\s?(?:\\.(?=\\s|\\p{L}|$)|/(?=\\s*\\p{Lu}\\p{Ll}|\\s+\\p{Lu})|[-–](?=\\s?\\p{Lu}\\p{Ll}))"),
             new Shape(Rank.PAREN, false, "\\(?(\\d{1,2})\\)(?=\\s*\\S)"),
             new Shape(Rank.LETTER_NUMBER, false, "([a-zđ]\\.?\\d{1,2})[.)](?=\\s)"),
-            new Shape(Rank.LETTER, false, "\\(?([a-zđ])(?:\\)(?=\\s*\\S)|\\.(?=\\s+\\p{Lu})|/(?=\\s*\\p{Lu}\\p{Ll}|\\s+\\p{Lu}))"),
-            new Shape(Rank.BULLET, false, "(?:[-–—+•●▪◦■□➢✓*·](?=\\s*[^\\s\\d.…_-])|[-–—+•*](?=\\s*\\d)|o(?=\\s+\\p{Lu}))"));
+            new Shape(
+                    Rank.LETTER,
+                    false,
+                    "\\(?([a-zđ])(?:\\)(?=\\s*\\S)|\\.(?=\\s+\\p{Lu})|/(?=\\s*\\p{Lu}\\p{Ll}|\\s+\\p{Lu}))"),
+            new Shape(
+                    Rank.BULLET,
+                    false,
+                    "(?:[-–—+•●▪◦■□➢✓*·](?=\\s*[^\\s\\d.…_-])|[-–—+•*](?=\\s*\\d)|o(?=\\s+\\p{Lu}))"));
 
     private static final List<Rank> AFTER_BULLET = List.of(Rank.LETTER, Rank.PAREN);
 
@@ -31,8 +43,11 @@ public record Marker(Rank rank, String value, int content) {
             this(rank, bare, Pattern.compile(pattern));
         }
 
-        @Nullable Marker at(Text text, int from, int to) {
-            Matcher matcher = pattern.matcher(bare ? text.bare() : text.plain()).region(from, to).useTransparentBounds(false);
+        @Nullable
+        Marker at(Text text, int from, int to) {
+            Matcher matcher = pattern.matcher(bare ? text.bare() : text.plain())
+                    .region(from, to)
+                    .useTransparentBounds(false);
             if (!matcher.lookingAt() || bare && !capital(text, from, matcher.end(), to)) {
                 return null;
             }

@@ -24,7 +24,9 @@ final class Numbering {
         List<Integer> annexes = anatomy.annexes();
         for (int i = 0; i < annexes.size(); i++) {
             String label = annexes.size() == 1 ? "PL" : "PL" + (i + 1);
-            int end = i + 1 < annexes.size() ? annexes.get(i + 1) : anatomy.blocks().size();
+            int end = i + 1 < annexes.size()
+                    ? annexes.get(i + 1)
+                    : anatomy.blocks().size();
             current = add(annexes.get(i), Rank.ANNEX, label, null);
             range(annexes.get(i) + 1, end);
         }
@@ -34,7 +36,8 @@ final class Numbering {
         return items;
     }
 
-    @Nullable Item owner(int block) {
+    @Nullable
+    Item owner(int block) {
         return owners.get(block);
     }
 

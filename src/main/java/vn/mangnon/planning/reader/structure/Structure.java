@@ -69,7 +69,9 @@ public final class Structure {
 
     private boolean children(Item item) {
         int next = item.block() + 1;
-        if (next >= anatomy.blocks().size() || next == anatomy.tail() || anatomy.annexes().contains(next)) {
+        if (next >= anatomy.blocks().size()
+                || next == anatomy.tail()
+                || anatomy.annexes().contains(next)) {
             return false;
         }
         Block block = anatomy.blocks().get(next);
@@ -94,7 +96,10 @@ public final class Structure {
         doubts.addAll(item.doubts());
         boolean annex = item.rank() == Rank.ANNEX;
         String title = annex ? annexTitles.title(item.block()) : Titles.of(words(item), block.finished(text));
-        if (!annex && item.rank() != Rank.ARTICLE && words(item).length() > title.length() + 30 && !Titles.coloned(words(item))) {
+        if (!annex
+                && item.rank() != Rank.ARTICLE
+                && words(item).length() > title.length() + 30
+                && !Titles.coloned(words(item))) {
             doubts.add(Doubt.TITLE_CUT);
         }
         int end = annex ? anatomy.blocks().get(annexTitles.last(item.block())).end() : block.end();
@@ -110,7 +115,8 @@ public final class Structure {
                 return anatomy.blocks().get(other.block() - 1).end();
             }
         }
-        boolean annexed = !anatomy.annexes().isEmpty() && item.block() >= anatomy.annexes().getFirst();
+        boolean annexed = !anatomy.annexes().isEmpty()
+                && item.block() >= anatomy.annexes().getFirst();
         int last = annexed ? anatomy.blocks().size() : anatomy.tail();
         return anatomy.blocks().get(Math.max(0, last - 1)).end();
     }
@@ -126,7 +132,16 @@ public final class Structure {
             title = section == null ? "" : section.title();
         }
         boolean heading = item != null && item.block() == index && headings.containsKey(index);
-        return new Paragraph(block, label, title, nature(item), zone(index), heading, tokens, tokens.from(block.start()), tokens.from(block.end()));
+        return new Paragraph(
+                block,
+                label,
+                title,
+                nature(item),
+                zone(index),
+                heading,
+                tokens,
+                tokens.from(block.start()),
+                tokens.from(block.end()));
     }
 
     private Nature nature(@Nullable Item item) {

@@ -10,8 +10,8 @@ final class Titles {
     private static final int WORDS = 16;
     private static final Pattern ENUMERATED =
             Pattern.compile("(?:\\d{1,2}|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))$");
-    private static final Pattern LISTING =
-            Pattern.compile(",?\\s*(?:cụ thể(?: như sau| như| là)?|gồm(?: có)?|bao gồm|như sau|sau đây|trong đó|như)\\s*$");
+    private static final Pattern LISTING = Pattern.compile(
+            ",?\\s*(?:cụ thể(?: như sau| như| là)?|gồm(?: có)?|bao gồm|như sau|sau đây|trong đó|như)\\s*$");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)”\"])[.;](?=\\s+\\p{Lu})");
 
     private Titles() {}
