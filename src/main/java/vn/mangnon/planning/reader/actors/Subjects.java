@@ -1,0 +1,76 @@
+package vn.mangnon.planning.reader.actors;
+
+import java.util.List;
+import java.util.Optional;
+import vn.mangnon.planning.reader.bodies.Bodies;
+import vn.mangnon.planning.reader.bodies.Body;
+import vn.mangnon.planning.reader.bodies.BodyLists;
+import vn.mangnon.planning.reader.language.Lexicon;
+import vn.mangnon.planning.reader.language.Lexicon.Hit;
+import vn.mangnon.planning.reader.language.Tokens;
+import vn.mangnon.planning.reader.language.Vocabulary;
+import vn.mangnon.planning.reader.structure.Paragraph;
+
+/** Of whom a heading or sentence speaks. */
+final class Subjects {
+    private static final Lexicon<String> HEADING = Vocabulary.lexicon(Subjects.class, "roles.properties", "HEADING");
+    private static final Lexicon<String> CHARGE =
+            Vocabulary.lexicon(Subjects.class, "roles.properties", "CHARGE", "ASK");
+
+    private final Tokens tokens;
+    private final BodyLists lists;
+
+    Subjects(Tokens tokens) {
+        this.tokens = tokens;
+        lists = new BodyLists(new Bodies(tokens));
+    }
+
+    /** The bodies a heading names and little else: "1. Sở Y tế", "10. Các tổ chức: Dự án A, Dự án B". */
+    List<Body> ofHeading(Paragraph paragraph) {
+        int from = paragraph.words();
+        int start = HEADING.at(tokens, from, paragraph.to()).map(Hit::to).orElse(from);
+        List<Body> named = lists.at(start, paragraph.to());
+        if (named.isEmpty()) {
+            return named;
+        }
+        int end = named.getLast().to();
+        if (tokens.get(end).sign(':') && named.getFirst().kind() == Body.Kind.GENERIC) {
+            List<Body> listed = lists.at(end + 1, paragraph.to());
+            return listed.isEmpty() ? named : listed;
+        }
+        boolean rest = end < paragraph.to()
+                && !tokens.get(end).sign(':')
+                && !tokens.get(end).sign('(')
+                && !tokens.get(end).sign('.');
+        boolean most = (end - from) * 3 >= (paragraph.to() - from) * 2;
+        return !rest || most ? named : List.of();
+    }
+
+    /** The bodies a sentence begins with, "Giao" or "Đề nghị" aside. */
+    List<Body> ofSentence(int from, int to) {
+        int start = from;
+        while (start < to && !tokens.get(start).word()) {
+            start++;
+        }
+        start = CHARGE.at(tokens, start, to).map(Hit::to).orElse(start);
+        List<Body> named = lists.at(start, to);
+        boolean listed = !named.isEmpty()
+                && tokens.get(named.getLast().to()).sign(':')
+                && named.getLast().kind() == Body.Kind.GENERIC;
+        return listed ? orElse(lists.all(named.getLast().to() + 1, to), named) : named;
+    }
+
+    /** Whether the sentence charges its subject: "Giao Sở Y tế …". */
+    boolean charged(int from, int to) {
+        int start = from;
+        while (start < to && !tokens.get(start).word()) {
+            start++;
+        }
+        Optional<Hit<String>> charge = CHARGE.at(tokens, start, to);
+        return charge.filter(hit -> hit.meaning().equals("CHARGE")).isPresent();
+    }
+
+    private static List<Body> orElse(List<Body> bodies, List<Body> other) {
+        return bodies.isEmpty() ? other : bodies;
+    }
+}

@@ -1,0 +1,210 @@
+package vn.mangnon.planning.reader.bodies;
+
+import java.util.Optional;
+import java.util.function.Function;
+import vn.mangnon.planning.reader.bodies.Body.Kind;
+import vn.mangnon.planning.reader.bodies.Groups.Group;
+import vn.mangnon.planning.reader.language.Lexicon;
+import vn.mangnon.planning.reader.language.Lexicon.Hit;
+import vn.mangnon.planning.reader.language.Token;
+import vn.mangnon.planning.reader.language.Tokens;
+import vn.mangnon.planning.reader.language.Vocabulary;
+
+/** Finds where the name of a body begins and ends. */
+public final class Bodies {
+    private static final int LONGEST = 9;
+    private static final Function<String, String> SAME = key -> key;
+    private static final Lexicon<String> HEADS = Vocabulary.lexicon(Bodies.class, "heads.properties", SAME);
+    private static final Lexicon<String> NAMED = Vocabulary.lexicon(Bodies.class, "heads.properties", "NAMED");
+    private static final Lexicon<String> UNITS = Vocabulary.lexicon(Bodies.class, "heads.properties", "UNIT");
+    private static final Lexicon<String> LOOSE = Vocabulary.lexicon(Bodies.class, "heads.properties", "LOOSE");
+    private static final Lexicon<String> WHOLE = Vocabulary.lexicon(Bodies.class, "heads.properties", "WHOLE");
+    private static final Lexicon<String> POSTS = Vocabulary.lexicon(Bodies.class, "heads.properties", "POST");
+    private static final Lexicon<String> SMALL = Vocabulary.lexicon(Bodies.class, "heads.properties", "SECTOR");
+    private static final Lexicon<String> MANY =
+            Vocabulary.lexicon(Bodies.class, "heads.properties", "GROUP", "GENERIC");
+    private static final Lexicon<String> AREAS = Vocabulary.lexicon(Bodies.class, "levels.properties", "AREA");
+    private static final Lexicon<String> LEVELS = Vocabulary.lexicon(Bodies.class, "levels.properties", "LEVEL");
+    private static final Lexicon<String> STOPS = Vocabulary.lexicon(Bodies.class, "stops.properties", "STOP");
+
+    private final Tokens tokens;
+    private final Groups groups;
+
+    public Bodies(Tokens tokens) {
+        this.tokens = tokens;
+        groups = new Groups(tokens);
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** The body whose name begins at this token, if one does. */
+    public Optional<Body> at(int from, int limit) {
+        Token first = tokens.get(from);
+        if (!first.word() || not(from, limit)) {
+            return Optional.empty();
+        }
+        Optional<Group> many = many(from, limit);
+        if (many.isPresent()) {
+            return Optional.of(body(many.get().kind(), from, tail(many.get().to(), limit)));
+        }
+        boolean plural = first.is("các") || first.is("mỗi") || first.is("từng") || first.is("những");
+        int start = plural ? from + 1 : from;
+        int end = not(start, limit) ? start : single(start, limit);
+        return end > start ? Optional.of(body(Kind.NAMED, from, end)) : Optional.empty();
+    }
+
+    /** The longer of a group known as a whole and one put together from nouns. */
+    private Optional<Group> many(int from, int limit) {
+        Optional<Group> known = MANY.at(tokens, from, limit)
+                .map(hit -> new Group(hit.meaning().equals("GENERIC") ? Kind.GENERIC : Kind.GROUP, hit.to()));
+        Optional<Group> made = groups.at(from, limit);
+        boolean longer = made.isPresent()
+                && (known.isEmpty() || made.get().to() > known.get().to());
+        return longer ? made : known;
+    }
+
+    private boolean not(int from, int limit) {
+        return HEADS.at(tokens, from, limit)
+                .filter(hit -> hit.meaning().equals("NOT"))
+                .isPresent();
+    }
+
+    /** The end of a single body's name that begins here, or the beginning when none does. */
+    private int single(int from, int limit) {
+        Optional<Hit<String>> named = NAMED.at(tokens, from, limit);
+        if (named.isPresent()) {
+            return tail(named.get().to(), limit);
+        }
+        Optional<Hit<String>> post = POSTS.at(tokens, from, limit);
+        if (post.isPresent()) {
+            int end = Math.max(chain(post.get().to(), limit), tail(post.get().to(), limit));
+            return end > post.get().to() ? end : from;
+        }
+        Optional<Hit<String>> small = SMALL.at(tokens, from, limit);
+        boolean kind = small.isPresent() && !tokens.get(from - 1).is("cơ");
+        if (kind && sector(small.get().to(), limit) > small.get().to()) {
+            return tail(sector(small.get().to(), limit), limit);
+        }
+        return UNITS.at(tokens, from, limit).map(unit -> unit(unit, limit)).orElse(from);
+    }
+
+    private int unit(Hit<String> unit, int limit) {
+        Token before = tokens.get(unit.from() - 1);
+        boolean opens = unit.from() == 0 || before.kind() == Token.Kind.SIGN && !before.sign(',') && !before.sign('(');
+        if (opens && tokens.get(unit.from()).is("tổ")) {
+            return unit.from();
+        }
+        int sector = sector(unit.to(), limit);
+        if (sector > unit.to()) {
+            return tail(sector, limit);
+        }
+        boolean whole = unit.to() - unit.from() > 1;
+        boolean proper = whole
+                || LOOSE.has(tokens, unit.from(), limit)
+                || tokens.get(unit.to()).capital();
+        int end = proper ? words(unit.to(), limit) : unit.to();
+        int tail = tail(end, limit);
+        return tail > unit.to() || whole ? tail : unit.from();
+    }
+
+    private int sector(int from, int limit) {
+        return BodyKeys.sectors().at(tokens, from, limit).map(Hit::to).orElse(from);
+    }
+
+    /** The unit's own words: up to the first verb, sign or level. The word right after the unit may look like a verb. */
+    private int words(int from, int limit) {
+        int at = from;
+        while (at < limit && at - from < LONGEST && own(at, from, limit)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean own(int at, int from, int limit) {
+        Token token = tokens.get(at);
+        if (token.sign('-') && at > from) {
+            return tokens.get(at + 1).capital() && !tokens.get(at - 1).touches(token) && !known(at + 1, limit);
+        }
+        if (!token.word() || level(at, limit) || at > from && begins(at, limit)) {
+            return false;
+        }
+        boolean stop = STOPS.has(tokens, at, limit) && !(token.capital() && at > from);
+        return at == from ? token.capital() || !stop || tokens.get(at).is("tổ") : !stop;
+    }
+
+    private boolean known(int at, int limit) {
+        return level(at, limit) || begins(at, limit) || UNITS.has(tokens, at, limit);
+    }
+
+    private boolean level(int at, int limit) {
+        return LEVELS.has(tokens, at, limit)
+                || AREAS.has(tokens, at, limit) && !tokens.get(at).capital();
+    }
+
+    /** What may follow a name: a level, an area with its proper name, a body it belongs to, "liên quan". */
+    private int tail(int from, int limit) {
+        int at = from;
+        for (int round = 0; round < 3; round++) {
+            int next = Math.max(chain(at, limit), chain(area(at, limit), limit));
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        boolean concerned = tokens.get(at).is("liên") && tokens.get(at + 1).is("quan");
+        boolean having = tokens.get(at).is("có")
+                && tokens.get(at + 1).is("liên")
+                && tokens.get(at + 2).is("quan");
+        int end = having ? at + 3 : concerned ? at + 2 : at;
+        return Math.min(end, limit);
+    }
+
+    private int area(int from, int limit) {
+        Optional<Hit<String>> level = LEVELS.at(tokens, from, limit);
+        if (level.isPresent()) {
+            return proper(level.get().to(), limit);
+        }
+        Optional<Hit<String>> area = AREAS.at(tokens, from, limit);
+        return area.isPresent() ? proper(area.get().to(), limit) : from;
+    }
+
+    /** A place's own name: words with capital letters that are not themselves the beginning of something known. */
+    private int proper(int from, int limit) {
+        int at = from;
+        while (at < limit
+                && at - from < 5
+                && tokens.get(at).word()
+                && tokens.get(at).capital()
+                && !begins(at, limit)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean begins(int at, int limit) {
+        return NAMED.has(tokens, at, limit) || MANY.has(tokens, at, limit) || SMALL.has(tokens, at, limit);
+    }
+
+    /** "Văn phòng" + "UBND tỉnh", "… trường học Tỉnh đoàn - Thường trực Hội đồng Đội tỉnh". */
+    private int chain(int from, int limit) {
+        boolean dash = tokens.get(from).sign('-') && tokens.get(from + 1).capital() && from + 1 < limit;
+        int start = dash ? from + 1 : from;
+        if (start >= limit || !tokens.get(start).word() || not(start, limit)) {
+            return from;
+        }
+        Optional<Group> many = many(start, limit).filter(group -> group.kind() == Kind.GROUP);
+        if (many.isPresent()) {
+            return area(many.get().to(), limit);
+        }
+        boolean capital = tokens.get(start).capital() || NAMED.has(tokens, start, limit);
+        int end = capital ? single(start, limit) : start;
+        return end > start ? end : from;
+    }
+
+    private Body body(Kind kind, int from, int to) {
+        String name = tokens.slice(from, to);
+        return new Body(name, BodyKeys.key(name), kind, from, to);
+    }
+}

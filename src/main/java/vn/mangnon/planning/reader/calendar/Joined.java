@@ -1,0 +1,75 @@
+package vn.mangnon.planning.reader.calendar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.mangnon.planning.reader.language.Token;
+import vn.mangnon.planning.reader.language.Tokens;
+import vn.mangnon.planning.reader.reading.Schedule;
+import vn.mangnon.planning.reader.reading.Schedule.Operator;
+import vn.mangnon.planning.reader.reading.Schedule.Recurrence;
+import vn.mangnon.planning.reader.reading.Term;
+
+/** Phrases of time that belong together: "hằng quý (trước ngày 25 …)", "trước ngày 25/11 hằng năm", "định kỳ … trước ngày …". */
+final class Joined {
+    private Joined() {}
+
+    static List<When> of(Tokens tokens, List<When> whens) {
+        List<When> joined = new ArrayList<>();
+        for (When when : whens) {
+            When last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && near(tokens, last.to(), when.from()) && open(last) != open(when)) {
+                joined.set(joined.size() - 1, join(last, when, closed(tokens, when.to())));
+            } else {
+                joined.add(when);
+            }
+        }
+        return joined;
+    }
+
+    /** Says how often, but not when. */
+    private static boolean open(When when) {
+        return when.term() == null
+                && when.schedule().dayOfPeriod() == null
+                && when.schedule().offset() == null;
+    }
+
+    /** Nothing between them but small words and brackets. */
+    private static boolean near(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean small = token.sign('(') || token.sign(',') || token.is("vào") || token.is("gửi") || token.sign('-');
+            if (!small || i - from > 2) {
+                return false;
+            }
+        }
+        return !(to - from == 1 && tokens.get(from).sign(','));
+    }
+
+    private static int closed(Tokens tokens, int to) {
+        return tokens.get(to).sign(')') ? to + 1 : to;
+    }
+
+    private static When join(When first, When second, int to) {
+        Set<Recurrence> recurrences = EnumSet.noneOf(Recurrence.class);
+        recurrences.addAll(first.schedule().recurrences());
+        recurrences.addAll(second.schedule().recurrences());
+        recurrences.remove(Recurrence.ONCE);
+        if (recurrences.size() > 1) {
+            recurrences.remove(Recurrence.PERIODIC);
+        }
+        Schedule timed = open(first) ? second.schedule() : first.schedule();
+        Term term = first.term() == null ? second.term() : first.term();
+        Operator operator = timed.operator();
+        Schedule schedule = new Schedule(
+                operator,
+                recurrences,
+                timed.dayOfPeriod(),
+                timed.monthOfPeriod(),
+                timed.offset(),
+                timed.hint(),
+                timed.tentative());
+        return new When(term, schedule, first.from(), to);
+    }
+}

@@ -1,0 +1,182 @@
+package vn.mangnon.planning.reader.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.mangnon.planning.reader.language.Lexicon;
+import vn.mangnon.planning.reader.language.Lexicon.Hit;
+import vn.mangnon.planning.reader.language.Tokens;
+import vn.mangnon.planning.reader.language.Vocabulary;
+import vn.mangnon.planning.reader.reading.Schedule;
+import vn.mangnon.planning.reader.reading.Schedule.Operator;
+import vn.mangnon.planning.reader.reading.Schedule.Recurrence;
+import vn.mangnon.planning.reader.reading.Term;
+
+/** The phrases of time in a sentence, operators and recurrences joined to the dates they belong to. */
+public final class Whens {
+    private static final Lexicon<Operator> OPERATORS = new Lexicon<>();
+    private static final Lexicon<String> BETWEEN = Vocabulary.lexicon(Whens.class, "operators.properties", "BETWEEN");
+
+    static {
+        Vocabulary.entries(Whens.class, "operators.properties").forEach((key, phrases) -> {
+            if (!key.equals("BETWEEN")) {
+                phrases.forEach(phrase -> OPERATORS.put(phrase, Operator.valueOf(key)));
+            }
+        });
+    }
+
+    private final Tokens tokens;
+    private final Dates dates;
+    private final Windows windows;
+    private final PeriodDays periodDays;
+    private final Recurrences recurrences;
+    private final Offsets offsets;
+    private final MonthParts monthParts;
+
+    public Whens(Tokens tokens) {
+        this.tokens = tokens;
+        dates = new Dates(tokens);
+        windows = new Windows(tokens, dates);
+        periodDays = new PeriodDays(tokens);
+        recurrences = new Recurrences(tokens);
+        offsets = new Offsets(tokens);
+        monthParts = new MonthParts(tokens, dates);
+    }
+
+    public List<When> in(int from, int to) {
+        List<When> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Optional<When> when = at(i, to);
+            if (when.isPresent()) {
+                found.add(when.get());
+                i = when.get().to() - 1;
+            }
+        }
+        return Joined.of(tokens, found);
+    }
+
+    private Optional<When> at(int from, int limit) {
+        if (periodDays.dataWindow(from, limit) > 0) {
+            return Optional.of(new When(
+                    null,
+                    Schedule.of(Operator.DATA_WINDOW, Recurrence.MONTHLY),
+                    from,
+                    periodDays.dataWindow(from, limit)));
+        }
+        if (tokens.get(from).is("ngay")) {
+            return offset(from, from, limit, Operator.AFTER, true);
+        }
+        Optional<Hit<Operator>> operator = OPERATORS.at(tokens, from, limit);
+        int at = operator.map(hit -> between(hit.to(), limit)).orElse(from);
+        Optional<When> window = windows.at(from, limit)
+                .filter(Windows.Found::plausible)
+                .map(found -> when(found.term(), Operator.WINDOW, found.from(), found.to()));
+        if (window.isPresent() || operator.isEmpty()) {
+            return window.or(() -> plain(from, from, limit, null));
+        }
+        Optional<When> inner = windows.at(at, limit)
+                .filter(Windows.Found::plausible)
+                .map(found -> when(found.term(), Operator.WINDOW, from, found.to()));
+        return inner.or(() -> plain(from, at, limit, strongest(operator.get().meaning(), from, at)));
+    }
+
+    /** "vào trước ngày 20": the stricter of two operators. */
+    private Operator strongest(Operator first, int from, int at) {
+        boolean weak = first == Operator.ON || first == Operator.WITHIN;
+        for (int i = from; weak && i < at; i++) {
+            if (tokens.get(i).is("trước")) {
+                return Operator.BEFORE;
+            }
+        }
+        return first;
+    }
+
+    /** The date, day of a period, offset or recurrence that begins at a token, with the operator in front of it. */
+    private Optional<When> plain(int from, int at, int limit, @Nullable Operator operator) {
+        Operator how = operator == null ? Operator.ON : operator;
+        int day = tokens.get(at).number() && tokens.get(at - 1).is("ngày") && at > from ? at - 1 : at;
+        Optional<PeriodDays.Found> period = periodDays.at(day, limit);
+        if (period.isPresent()) {
+            PeriodDays.Found found = period.get();
+            return Optional.of(new When(
+                    null,
+                    new Schedule(how, found.recurrences(), found.day(), found.month(), null, null, false),
+                    from,
+                    found.to()));
+        }
+        Optional<MonthParts.Found> part = monthParts.at(at, limit);
+        if (part.isPresent()) {
+            Recurrence recurrence = part.get().everyPlan() ? Recurrence.PER_TERM : Recurrence.ONCE;
+            Schedule schedule = new Schedule(
+                    how, Set.of(recurrence), null, null, null, part.get().hint(), tentative(from, at));
+            return Optional.of(
+                    new When(part.get().term(), schedule, from, part.get().to()));
+        }
+        Optional<Dated> dated = dates.at(day, limit).filter(Dated::plausible);
+        if (dated.isPresent()) {
+            int end = dated.get().to();
+            boolean lunar = tokens.get(end).is("âm") && tokens.get(end + 1).is("lịch");
+            Schedule schedule = new Schedule(
+                    how, Set.of(Recurrence.ONCE), null, null, null, lunar ? "âm lịch" : null, tentative(from, at));
+            return Optional.of(new When(Term.on(dated.get().date()), schedule, from, lunar ? end + 2 : end));
+        }
+        return offset(from, at, limit, how, operator != null).or(() -> recurring(from, at, limit, operator));
+    }
+
+    private Optional<When> offset(int from, int at, int limit, Operator how, boolean led) {
+        return offsets.at(at, limit)
+                .filter(found -> led && !found.offset().after().isEmpty()
+                        || led && how != Operator.ON
+                        || tokens.get(at).is("ngay"))
+                .map(found -> new When(
+                        null,
+                        new Schedule(
+                                how == Operator.ON ? Operator.WITHIN : how,
+                                Set.of(Recurrence.PER_EVENT),
+                                null,
+                                null,
+                                found.offset(),
+                                null,
+                                false),
+                        from,
+                        found.to()));
+    }
+
+    private Optional<When> recurring(int from, int at, int limit, @Nullable Operator operator) {
+        boolean stands = operator == null && at == from;
+        return recurrences
+                .at(at, limit)
+                .filter(found -> stands)
+                .map(found -> new When(
+                        null,
+                        new Schedule(Operator.UNSTATED, found.recurrences(), null, null, null, null, false),
+                        from,
+                        found.to()));
+    }
+
+    private boolean tentative(int from, int at) {
+        for (int i = from; i < at; i++) {
+            if (tokens.get(i).is("dự") && tokens.get(i + 1).is("kiến")) {
+                return true;
+            }
+        }
+        return tokens.get(from - 2).is("dự") && tokens.get(from - 1).is("kiến");
+    }
+
+    private int between(int from, int limit) {
+        int at = from;
+        while (at < limit
+                && at - from < 4
+                && !dates.at(at, limit).isPresent()
+                && BETWEEN.at(tokens, at, limit).isPresent()) {
+            at = BETWEEN.at(tokens, at, limit).map(Hit::to).orElse(at + 1);
+        }
+        return at;
+    }
+
+    private static When when(Term term, Operator operator, int from, int to) {
+        return new When(term, Schedule.of(operator, Recurrence.ONCE), from, to);
+    }
+}

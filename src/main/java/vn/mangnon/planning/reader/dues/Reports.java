@@ -1,0 +1,138 @@
+package vn.mangnon.planning.reader.dues;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.mangnon.planning.reader.calendar.When;
+import vn.mangnon.planning.reader.language.Token;
+import vn.mangnon.planning.reader.language.Tokens;
+import vn.mangnon.planning.reader.language.Words;
+import vn.mangnon.planning.reader.reading.Doubt;
+import vn.mangnon.planning.reader.reading.Due;
+import vn.mangnon.planning.reader.reading.Due.Kind;
+import vn.mangnon.planning.reader.reading.Schedule;
+import vn.mangnon.planning.reader.reading.Schedule.Operator;
+import vn.mangnon.planning.reader.reading.Schedule.Recurrence;
+import vn.mangnon.planning.reader.reading.Span;
+
+/** Reports owed. Each time in a sentence about reporting is a due of its own; without a time the due is unstated. */
+final class Reports {
+    static final String UNSTATED = "không nêu thời hạn";
+
+    private final Tokens tokens;
+    private final Parties parties;
+    private final Terms terms;
+
+    Reports(Tokens tokens, Terms terms) {
+        this.tokens = tokens;
+        this.terms = terms;
+        parties = new Parties(tokens);
+    }
+
+    /** Whether the passage tells somebody to report: "báo cáo", but not "báo cáo viên" or "theo báo cáo số 12". */
+    boolean about(Passage passage) {
+        for (int i = passage.from(); i + 1 < passage.to(); i++) {
+            boolean report = tokens.get(i).is("báo") && tokens.get(i + 1).is("cáo");
+            Token next = tokens.get(i + 2);
+            boolean other = next.is("viên")
+                    || next.is("số")
+                    || tokens.get(i - 1).is("theo")
+                    || tokens.get(i - 1).is("biểu")
+                    || next.is("chuyên") && tokens.get(i + 3).is("đề");
+            if (report && !other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Due> in(Passage passage) {
+        List<When> whens = whens(passage);
+        List<Due> dues = new ArrayList<>();
+        String what = "";
+        for (int i = 0; i < whens.size(); i++) {
+            String own = what(passage, whens, i);
+            what = Words.count(own) < 3 && !what.isEmpty() ? what : own;
+            dues.add(due(passage, whens.get(i), what));
+        }
+        if (dues.isEmpty()) {
+            Schedule schedule = Schedule.of(Operator.UNSTATED, Recurrence.ONCE);
+            dues.add(due(
+                    passage,
+                    schedule,
+                    null,
+                    UNSTATED,
+                    passage.slice(passage.from(), passage.to()),
+                    EnumSet.of(Doubt.TIME_UNSTATED)));
+        }
+        return dues;
+    }
+
+    /** The times that can be a report's: a bare "định kỳ" only when there is no other, years alone not at all. */
+    private List<When> whens(Passage passage) {
+        List<When> timed = passage.whens().stream()
+                .filter(when -> !when.dated() || terms.precise(when))
+                .filter(when -> when.schedule().operator() != Operator.DATA_WINDOW
+                        && when.schedule().operator() != Operator.DATA_CUTOFF)
+                .filter(when ->
+                        when.dated() || when.recurring() || when.schedule().offset() != null)
+                .toList();
+        List<When> firm = timed.stream().filter(when -> !vague(when)).toList();
+        return firm.isEmpty() ? timed : firm;
+    }
+
+    private static boolean vague(When when) {
+        Set<Recurrence> recurrences = when.schedule().recurrences();
+        boolean loose =
+                recurrences.equals(Set.of(Recurrence.PERIODIC)) || recurrences.equals(Set.of(Recurrence.CONTINUOUS));
+        return loose && when.schedule().dayOfPeriod() == null && !when.dated();
+    }
+
+    private String what(Passage passage, List<When> whens, int index) {
+        When when = whens.get(index);
+        int start = index == 0 ? passage.from() : whens.get(index - 1).to();
+        boolean last = index + 1 == whens.size();
+        String before = passage.slice(start, when.from());
+        boolean poor = Words.count(before) < 3 && index == 0;
+        int end = last ? passage.to() : poor ? whens.get(index + 1).from() : when.to();
+        return Words.trim(Words.tidy(before + " " + passage.slice(when.to(), end)), ",;:() ");
+    }
+
+    private Due due(Passage passage, When when, String what) {
+        int end = ruled(when.to());
+        String rule = Words.trim(tokens.slice(when.from(), end), ",;: ");
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        return due(passage, when.schedule(), when, rule, what, doubts);
+    }
+
+    /** "6 tháng và một năm theo quy định". */
+    private int ruled(int to) {
+        boolean rule = tokens.get(to).is("theo")
+                && tokens.get(to + 1).is("quy")
+                && tokens.get(to + 2).is("định");
+        return rule ? to + 3 : to;
+    }
+
+    private Due due(
+            Passage passage, Schedule schedule, @Nullable When when, String rule, String what, Set<Doubt> doubts) {
+        Terms.Dated dated = when == null ? Terms.NONE : terms.of(when);
+        doubts.addAll(dated.doubts());
+        int from = when == null ? passage.from() : when.from();
+        int to = when == null ? passage.to() : when.to();
+        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        return new Due(
+                passage.paragraph().section(),
+                Kind.REPORT,
+                dated.term(),
+                rule,
+                what,
+                schedule,
+                parties.debtors(passage),
+                parties.creditors(passage.from(), passage.to()),
+                parties.via(passage.from(), passage.to()),
+                span,
+                doubts);
+    }
+}

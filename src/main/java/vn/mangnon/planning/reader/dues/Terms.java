@@ -1,0 +1,62 @@
+package vn.mangnon.planning.reader.dues;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.mangnon.planning.reader.calendar.When;
+import vn.mangnon.planning.reader.reading.Doubt;
+import vn.mangnon.planning.reader.reading.PrintedDate;
+import vn.mangnon.planning.reader.reading.Schedule.Recurrence;
+import vn.mangnon.planning.reader.reading.Term;
+
+/** Which dates are fixed: a date that comes back every year is a rule, one without a year is of the plan's own year. */
+final class Terms {
+    static final Dated NONE = new Dated(null, Set.of());
+
+    private final PlanTime time;
+
+    Terms(PlanTime time) {
+        this.time = time;
+    }
+
+    record Dated(@Nullable Term term, Set<Doubt> doubts) {}
+
+    /** A month, quarter or day; a year alone says too little. */
+    boolean precise(When when) {
+        Term term = when.term();
+        return term != null
+                && (term.from().month() != null
+                        || term.from().quarter() != null
+                        || term.from().day() != null)
+                && current(term);
+    }
+
+    /** Not of a year before the plan's. */
+    boolean current(Term term) {
+        PrintedDate last = term.to() == null ? term.from() : term.to();
+        Integer year = last.year() == null ? term.from().year() : last.year();
+        return year == null || year >= time.floor();
+    }
+
+    /** The term of a due; none when it recurs or when no year can be told. */
+    Dated of(When when) {
+        Term term = when.term();
+        boolean once = when.schedule().recurrences().equals(Set.of(Recurrence.ONCE));
+        if (term == null
+                || !once
+                || term.from().month() == null
+                        && term.from().quarter() == null
+                        && term.from().year() == null) {
+            return NONE;
+        }
+        PrintedDate to = term.to();
+        if (term.from().year() != null && (to == null || to.year() != null)) {
+            return new Dated(term, Set.of());
+        }
+        Integer year = to != null && to.year() != null ? to.year() : time.year();
+        if (year == null) {
+            return NONE;
+        }
+        Term inferred = new Term(term.from().inYear(year), to == null ? null : to.inYear(year));
+        return new Dated(inferred, to != null && to.year() != null ? Set.of() : Set.of(Doubt.YEAR_INFERRED));
+    }
+}

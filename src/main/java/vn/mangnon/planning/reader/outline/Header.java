@@ -1,0 +1,91 @@
+package vn.mangnon.planning.reader.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.mangnon.planning.reader.reading.Outline.Column;
+import vn.mangnon.planning.reader.reading.Span;
+
+/**
+ * The heading rows of a table. An empty cell right of a group belongs to the group; an empty cell below a column that is
+ * no group is that column going on. Rows are read as headings as long as some group is not yet divided.
+ */
+final class Header {
+    private final List<Row> rows;
+    private final int width;
+    private final int depth;
+
+    Header(List<Row> rows) {
+        this.rows = rows;
+        width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        depth = depth();
+    }
+
+    int depth() {
+        int level = 1;
+        while (level < rows.size() && divides(level)) {
+            level++;
+        }
+        return level;
+    }
+
+    int rowCount() {
+        return depth;
+    }
+
+    /** Whether the row at this level names the parts of a group above it. */
+    private boolean divides(int level) {
+        Row row = rows.get(level);
+        if (row.numbers() || row.blank()) {
+            return false;
+        }
+        int open = 0;
+        int filled = 0;
+        for (int column = 0; column < width; column++) {
+            boolean group =
+                    start(level - 1, column) < column || column + 1 < width && start(level - 1, column + 1) == column;
+            open += group ? 1 : 0;
+            filled += group && !row.words(column).isEmpty() ? 1 : 0;
+        }
+        return open > 0 && filled * 2 >= open;
+    }
+
+    /** The column at which the group over this column, at this level, begins. */
+    private int start(int level, int column) {
+        int at = column;
+        while (at > 0
+                && rows.get(level).words(at).isEmpty()
+                && (level == 0 || start(level - 1, at - 1) == start(level - 1, at))) {
+            at--;
+        }
+        return at;
+    }
+
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            List<String> path = new ArrayList<>();
+            Span span = new Span(0, 0);
+            int last = -1;
+            for (int level = 0; level < depth; level++) {
+                int from = start(level, column);
+                String words = rows.get(level).words(from);
+                boolean new_ = !words.isEmpty() && (level == 0 || from == column || divided(level, column) || last < 0);
+                if (new_) {
+                    path.add(words);
+                    span = rows.get(level).cells().get(from).span();
+                    last = level;
+                }
+            }
+            if (!path.isEmpty()) {
+                String name = path.removeLast();
+                columns.add(new Column(path, name, ColumnKinds.of(name), span));
+            }
+        }
+        return columns;
+    }
+
+    private boolean divided(int level, int column) {
+        return start(level, column) != column
+                && !rows.get(level).words(start(level, column)).isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.mangnon.planning.reader.targets;
+
+import vn.mangnon.planning.reader.language.Lexicon;
+import vn.mangnon.planning.reader.language.Token;
+import vn.mangnon.planning.reader.language.Tokens;
+import vn.mangnon.planning.reader.language.Vocabulary;
+import vn.mangnon.planning.reader.structure.Nature;
+import vn.mangnon.planning.reader.targets.Amount.Sort;
+
+/** Whether a quantity is a goal rather than a description, a result, a price or a budget. */
+final class Acceptance {
+    private static final Lexicon<String> RESULTS =
+            Vocabulary.lexicon(Acceptance.class, "quantities.properties", "RESULT");
+    private static final Lexicon<String> ACTIONS = Vocabulary.lexicon(Acceptance.class, "actions.properties", "ACTION");
+
+    private final Tokens tokens;
+
+    Acceptance(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean goal(Quantity quantity, int from, int to, Nature nature) {
+        if (result(quantity, from) || baseline(quantity, to) || aside(quantity, from)) {
+            return false;
+        }
+        return switch (quantity.amount().sort()) {
+            case PERCENT, RATE -> true;
+            case MONEY ->
+                nature != Nature.MONEY && !price(quantity) && (quantity.stated() || acts(from, quantity.from()));
+            case COUNT -> nature != Nature.MONEY && count(quantity, from, to, nature);
+        };
+    }
+
+    /** "Hiện có 204.049 trẻ em, chiếm 26,85% dân số": what was or is. */
+    private boolean result(Quantity quantity, int from) {
+        return RESULTS.first(tokens, from, quantity.from()).isPresent();
+    }
+
+    /** "từ 10% xuống còn 5%": the first number is where it starts from. */
+    private boolean baseline(Quantity quantity, int to) {
+        boolean from = tokens.get(quantity.from()).is("từ")
+                || tokens.get(quantity.from() - 1).is("từ");
+        for (int i = quantity.to(); from && i < Math.min(to, quantity.to() + 5); i++) {
+            boolean moves = tokens.get(i).is("xuống")
+                    || tokens.get(i).is("lên")
+                    || tokens.get(i).is("còn");
+            if (moves) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In brackets only what is compared counts: "(02 bản)", "(năm 2020: 85%)" explain. */
+    private boolean aside(Quantity quantity, int from) {
+        int depth = 0;
+        int open = -1;
+        for (int i = from; i < quantity.from(); i++) {
+            if (tokens.get(i).sign('(')) {
+                depth++;
+                open = i;
+            }
+            depth -= tokens.get(i).sign(')') && depth > 0 ? 1 : 0;
+        }
+        boolean year = open >= 0 && tokens.get(open + 1).is("năm");
+        return depth > 0 && (year || !quantity.compared());
+    }
+
+    private boolean count(Quantity quantity, int from, int to, Nature nature) {
+        if (quantity.bare() || Units.description(tokens, quantity.noun(), to)) {
+            return false;
+        }
+        boolean opens =
+                quantity.from() == from || tokens.get(quantity.from() - 1).kind() == Token.Kind.SIGN;
+        boolean does = acts(from, quantity.from()) || opens || nature == Nature.GOAL;
+        return quantity.compared() || quantity.known() && does;
+    }
+
+    private boolean acts(int from, int to) {
+        return ACTIONS.first(tokens, from, to).isPresent();
+    }
+
+    /** What one gift costs is no goal. */
+    private boolean price(Quantity quantity) {
+        String unit = quantity.unit();
+        boolean each = unit.contains("/suất")
+                || unit.contains("/phần")
+                || unit.contains("/xuất")
+                || unit.contains("/em")
+                || unit.contains("/cháu");
+        for (int i = quantity.from() - 1; i >= quantity.from() - 5; i--) {
+            each |= tokens.get(i).is("mỗi") && !tokens.get(i + 1).is("năm");
+        }
+        return each && quantity.amount().sort() == Sort.MONEY;
+    }
+}

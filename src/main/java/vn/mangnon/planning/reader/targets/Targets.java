@@ -1,0 +1,152 @@
+package vn.mangnon.planning.reader.targets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.mangnon.planning.reader.language.Tokens;
+import vn.mangnon.planning.reader.language.Words;
+import vn.mangnon.planning.reader.reading.Comparator;
+import vn.mangnon.planning.reader.reading.Span;
+import vn.mangnon.planning.reader.reading.Target;
+import vn.mangnon.planning.reader.reading.Target.Mode;
+import vn.mangnon.planning.reader.structure.Nature;
+import vn.mangnon.planning.reader.structure.Paragraph;
+import vn.mangnon.planning.reader.targets.Clauses.Clause;
+
+/** All targets of a plan, and the goals it sets without a number. */
+public final class Targets {
+    private final Tokens tokens;
+    private final BitSet taken;
+    private final @Nullable String planYear;
+    private final int floor;
+    private final List<Target> numbered = new ArrayList<>();
+    private final List<Target> directions = new ArrayList<>();
+
+    public Targets(List<Paragraph> paragraphs, Tokens tokens, BitSet taken, @Nullable String planYear, int floor) {
+        this.tokens = tokens;
+        this.taken = taken;
+        this.planYear = planYear;
+        this.floor = floor;
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.rules()) {
+                read(paragraph);
+            }
+        }
+    }
+
+    public List<Target> numbered() {
+        return numbered;
+    }
+
+    public List<Target> directions() {
+        return directions;
+    }
+
+    private void read(Paragraph paragraph) {
+        int from = paragraph.words();
+        NumberMask mask = new NumberMask(tokens, taken, from, paragraph.to());
+        ClauseTargets targets = new ClauseTargets(tokens, mask);
+        String title = Milestones.last(paragraph.title());
+        Setting setting = new Setting(paragraph.section(), paragraph.nature(), title == null ? planYear : title, floor);
+        for (Clause clause : Clauses.of(tokens, from, paragraph.to())) {
+            String year = Milestones.first(tokens, clause.sentence(), clause.from(), floor);
+            List<Target> found = targets.in(clause, setting.in(year));
+            found.stream()
+                    .filter(target -> !paragraph.heading() || heading(target))
+                    .forEach(this::add);
+            if (found.isEmpty() && paragraph.nature() == Nature.GOAL) {
+                direction(clause, setting.in(year));
+            }
+        }
+    }
+
+    /** In a heading only percentages and compared numbers are goals: "2. Tổ chức 02 lớp …" repeats what stands below. */
+    private static boolean heading(Target target) {
+        return target.unit().equals("%") || target.comparators().getFirst() != Comparator.EQUAL;
+    }
+
+    /** "Tổ chức … 02 Diễn đàn trẻ em." and later "Tổ chức 02 diễn đàn cho trẻ em theo chuyên đề": one goal said twice. */
+    private void add(Target target) {
+        for (Target known : numbered) {
+            boolean same = known.section().equals(target.section())
+                    && known.quantities().equals(target.quantities())
+                    && !target.unit().equals("%")
+                    && Words.bare(known.unit()).equals(Words.bare(target.unit()));
+            if (same && said(known.what(), target.what())) {
+                return;
+            }
+        }
+        numbered.add(target);
+    }
+
+    private static boolean said(String one, String other) {
+        Set<String> first = new HashSet<>(List.of(Words.bare(one).split(" ")));
+        Set<String> second = new HashSet<>(List.of(Words.bare(other).split(" ")));
+        return first.containsAll(second) || second.containsAll(first);
+    }
+
+    private void direction(Clause clause, Setting setting) {
+        Mode mode = new Manner(tokens).direction(clause.from(), clause.to());
+        if (mode != null) {
+            Span span = new Span(
+                    tokens.get(clause.from()).start(),
+                    tokens.get(clause.to() - 1).end());
+            String by = Milestones.first(tokens, clause.from(), clause.to(), floor);
+            directions.add(new Target(
+                    setting.section(),
+                    List.of(),
+                    List.of(),
+                    "",
+                    tokens.slice(clause.from(), clause.to()),
+                    by == null ? setting.year() : by,
+                    mode,
+                    new Manner(tokens).aspiration(clause.from(), clause.to()),
+                    false,
+                    null,
+                    new Manner(tokens).baseline(clause.from(), clause.to()),
+                    BigDecimal.ONE,
+                    span,
+                    Set.of()));
+        }
+    }
+
+    static Target mode(Target target, Mode mode) {
+        return new Target(
+                target.section(),
+                target.comparators(),
+                target.quantities(),
+                target.unit(),
+                target.what(),
+                target.by(),
+                mode,
+                target.aspiration(),
+                target.ofWhich(),
+                target.per(),
+                target.baseline(),
+                target.scale(),
+                target.span(),
+                target.doubts());
+    }
+
+    static Target by(Target target, @Nullable String by) {
+        return new Target(
+                target.section(),
+                target.comparators(),
+                target.quantities(),
+                target.unit(),
+                target.what(),
+                by,
+                target.mode(),
+                target.aspiration(),
+                target.ofWhich(),
+                target.per(),
+                target.baseline(),
+                target.scale(),
+                target.span(),
+                target.doubts());
+    }
+}
