@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.mangnon.planning.Plans;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.AreaLevel;
 import vn.mangnon.units.Areas;
@@ -22,8 +24,10 @@ import vn.mangnon.web.Form;
 class ActivityChoices {
     private final Areas areas;
     private final Organizations organizations;
+    private final Plans plans;
 
-    ActivityChoices(Areas areas, Organizations organizations) {
+    ActivityChoices(Areas areas, Organizations organizations, Plans plans) {
+        this.plans = plans;
         this.areas = areas;
         this.organizations = organizations;
     }
@@ -54,8 +58,15 @@ class ActivityChoices {
     }
 
     /** Plans in force that the work may carry out, by id. */
-    Map<String, String> plans(Actor actor, LocalDate day) {
-        return new LinkedHashMap<>();
+    Map<String, String> plans(Scope scope, LocalDate day) {
+        Map<String, String> open = new LinkedHashMap<>();
+        open.put("", "");
+        plans.list(scope).stream()
+                .map(Plans.Listed::plan)
+                .filter(plan ->
+                        plan.inForce() && !day.isBefore(plan.period().first().minusMonths(1)))
+                .forEach(plan -> open.put(plan.id().toString(), plan.name()));
+        return open.size() == 1 ? Map.of() : open;
     }
 
     /** An area must have been there on the day, and be one the body works in. */
@@ -79,6 +90,7 @@ class ActivityChoices {
         Map<UUID, String> names = new HashMap<>();
         organizations.byId(ids).forEach((id, organization) -> names.put(id, organization.name()));
         names.put(activity.area(), areas.require(new Id<>(activity.area())).name());
+        activity.plan().ifPresent(plan -> names.putAll(plans.names(List.of(plan))));
         return names;
     }
 

@@ -77,25 +77,25 @@ class ActivityController {
 
     @GetMapping("/new")
     @Allow({Role.OFFICER, Role.LEADER})
-    View ask(Actor actor, Form form) {
+    View ask(Scope scope, Actor actor, Form form) {
         LocalDate today = clock.today();
         Form blank = Form.blank().with("id", Id.uuid()).with("beginsOn", today).with("area", choices.homeArea(actor));
         blank.withAll("kinds", form.values("kind"));
         form.id("plan").ifPresent(plan -> blank.with("plan", plan));
-        return Html.of(page(actor, blank, Optional.empty(), today));
+        return Html.of(page(scope, actor, blank, Optional.empty(), today));
     }
 
     @PostMapping
     @Allow({Role.OFFICER, Role.LEADER})
-    View record(Actor actor, Form form, @RequestParam(required = false) List<MultipartFile> files) {
+    View record(Scope scope, Actor actor, Form form, @RequestParam(required = false) List<MultipartFile> files) {
         LocalDate today = clock.today();
         Optional<Activity> typed = form(form).read(actor.organization(), today);
         choices.check(actor, form, today);
         if (typed.isEmpty() || form.invalid()) {
-            return Html.invalid(page(actor, form, Optional.empty(), today));
+            return Html.invalid(page(scope, actor, form, Optional.empty(), today));
         }
         return attach(actor, typed.get().id(), files, form, () -> activities.record(actor, typed.get(), today))
-                .map(refused -> Html.invalid(page(actor, form, Optional.empty(), today)))
+                .map(refused -> Html.invalid(page(scope, actor, form, Optional.empty(), today)))
                 .map(View.class::cast)
                 .orElseGet(() -> Redirect.to("/activities/" + typed.get().id()).saying("activities.recorded"));
     }
@@ -117,7 +117,7 @@ class ActivityController {
     @Allow({Role.OFFICER, Role.LEADER})
     View edit(@PathVariable Id<Activity> id, Scope scope, Actor actor) {
         Activity activity = activities.require(scope, id);
-        return Html.of(page(actor, ActivityForm.of(activity), Optional.of(id), clock.today()));
+        return Html.of(page(scope, actor, ActivityForm.of(activity), Optional.of(id), clock.today()));
     }
 
     @PostMapping("/{id}")
@@ -133,18 +133,18 @@ class ActivityController {
         Optional<Activity> typed = form(form.with("id", id)).read(before.organization(), today);
         choices.check(actor, form, today);
         if (typed.isEmpty() || form.invalid()) {
-            return Html.invalid(page(actor, form, Optional.of(id), today));
+            return Html.invalid(page(scope, actor, form, Optional.of(id), today));
         }
         try {
             Optional<Refused> refused =
                     attach(actor, id, files, form, () -> activities.correct(actor, typed.get(), today));
             return refused.isPresent()
-                    ? Html.invalid(page(actor, form, Optional.of(id), today))
+                    ? Html.invalid(page(scope, actor, form, Optional.of(id), today))
                     : Redirect.to("/activities/" + id).saying("activities.corrected");
         } catch (Stale stale) {
             Form latest = ActivityForm.of(activities.require(scope, id));
             form.meanwhile(latest).with("version", latest.value("version"));
-            return Html.conflict(page(actor, form, Optional.of(id), today));
+            return Html.conflict(page(scope, actor, form, Optional.of(id), today));
         }
     }
 
@@ -186,7 +186,7 @@ class ActivityController {
         return new ActivityForm(form, kinds.all(), indicators.sources());
     }
 
-    private ActivityFormPage page(Actor actor, Form form, Optional<Id<Activity>> of, LocalDate today) {
+    private ActivityFormPage page(Scope scope, Actor actor, Form form, Optional<Id<Activity>> of, LocalDate today) {
         return new ActivityFormPage(
                 form,
                 of.map(Id::toString),
@@ -194,6 +194,6 @@ class ActivityController {
                 indicators.sources(),
                 choices.areas(actor, today),
                 choices.partners(actor, today),
-                choices.plans(actor, today));
+                choices.plans(scope, today));
     }
 }
