@@ -35,3 +35,8 @@ grant select, insert, update on all tables in schema dues to ${application_role}
 
 grant usage on schema planning to ${application_role};
 grant select, insert, update, delete on all tables in schema planning to ${application_role};
+
+grant usage on schema reporting to ${application_role};
+grant select, insert, update, delete on all tables in schema reporting to ${application_role};
+revoke update, delete on reporting.told, reporting.figure, reporting.issue, reporting.included from ${application_role};
+revoke delete on reporting.submission from ${application_role};

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -24,6 +25,7 @@ public final class ExcelFile {
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final CellStyle head = style(true, HorizontalAlignment.CENTER);
+    private final CellStyle title = title();
     private final CellStyle words = style(false, HorizontalAlignment.LEFT);
     private final CellStyle figures = style(false, HorizontalAlignment.RIGHT);
 
@@ -31,20 +33,33 @@ public final class ExcelFile {
         figures.setDataFormat(book.createDataFormat().getFormat("#,##0"));
     }
 
-    public static void write(List<Block.Table> tables, OutputStream to) throws IOException {
+    /** @param about what stands above each table: whose figures they are, of which days */
+    public static void write(List<String> about, List<Block.Table> tables, OutputStream to) throws IOException {
         ExcelFile file = new ExcelFile();
         try (file.book) {
             for (int i = 0; i < tables.size(); i++) {
                 String name = tables.get(i).caption().isEmpty()
                         ? "Biểu " + (i + 1)
                         : (i + 1) + ". " + tables.get(i).caption();
-                file.sheet(file.book.createSheet(WorkbookUtil.createSafeSheetName(name)), tables.get(i));
+                file.sheet(file.book.createSheet(WorkbookUtil.createSafeSheetName(name)), about, tables.get(i));
             }
             file.book.write(to);
         }
     }
 
-    private void sheet(Sheet sheet, Block.Table table) {
+    private void sheet(Sheet sheet, List<String> about, Block.Table table) {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        List<String> lines = new ArrayList<>(about);
+        if (!table.caption().isEmpty()) {
+            lines.add(table.caption());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            title(sheet, i, lines.get(i));
+        }
+        int top = lines.isEmpty() ? 0 : lines.size() + 1;
         for (int i = 0; i < table.columns(); i++) {
             sheet.setColumnWidth(i, WIDTH);
         }
@@ -52,8 +67,14 @@ public final class ExcelFile {
         rows.addAll(table.rows());
         int[] covered = new int[table.columns()];
         for (int i = 0; i < rows.size(); i++) {
-            row(sheet, i, rows.get(i), covered, i < table.head().size());
+            row(sheet, top + i, rows.get(i), covered, i < table.head().size());
         }
+    }
+
+    private void title(Sheet sheet, int number, String text) {
+        var made = sheet.createRow(number).createCell(0);
+        made.setCellValue(text);
+        made.setCellStyle(title);
     }
 
     private void row(Sheet sheet, int number, List<Cell> cells, int[] covered, boolean isHead) {
@@ -93,6 +114,16 @@ public final class ExcelFile {
             made.setCellValue(cell.text());
             made.setCellStyle(isHead ? head : cell.number() ? figures : words);
         }
+    }
+
+    private CellStyle title() {
+        CellStyle style = book.createCellStyle();
+        Font font = book.createFont();
+        font.setFontName("Times New Roman");
+        font.setFontHeightInPoints((short) 12);
+        font.setBold(true);
+        style.setFont(font);
+        return style;
     }
 
     private CellStyle style(boolean bold, HorizontalAlignment alignment) {

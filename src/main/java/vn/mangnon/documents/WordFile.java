@@ -6,9 +6,7 @@ import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -69,9 +67,9 @@ public final class WordFile {
         margins.setFooter(BigInteger.valueOf(mm(10)));
         section.addNewTitlePg();
         word.createHeader(HeaderFooterType.FIRST).createParagraph();
-        XWPFParagraph header = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        header.setAlignment(ParagraphAlignment.CENTER);
-        header.getCTP().addNewFldSimple().setInstr("PAGE");
+        Words.in(word.createHeader(HeaderFooterType.DEFAULT).createParagraph())
+                .centred()
+                .pageNumber();
     }
 
     private void addressees() {
@@ -91,7 +89,7 @@ public final class WordFile {
     private void block(Block block, boolean last) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph paragraph -> paragraph(paragraph.text() + (last ? "./." : ""));
+            case Block.Paragraph paragraph -> paragraph(paragraph.text() + (last ? "./." : ""), last);
             case Block.Table table -> table(table);
         }
     }
@@ -109,14 +107,18 @@ public final class WordFile {
         }
     }
 
-    private void paragraph(String text) {
+    /** The last one stays with the signature, which must not stand alone on a page. */
+    private void paragraph(String text, boolean last) {
         for (String line : text.split("\n")) {
             if (!line.isBlank()) {
-                Words.in(word.createParagraph())
+                Words words = Words.in(word.createParagraph())
                         .justified()
                         .firstLine(mm(10))
                         .gap(6, 6)
                         .add(line.strip());
+                if (last) {
+                    words.keptWithNext();
+                }
             }
         }
     }

@@ -19,7 +19,7 @@ final class WordFoot {
     }
 
     void compose() {
-        Words.in(word.createParagraph()).sized(6).add("");
+        Words.in(word.createParagraph()).sized(6).keptWithNext().add("");
         XWPFTable table = WordHead.borderless(word, WordFile.TEXT_WIDTH / 2, WordFile.TEXT_WIDTH / 2);
         table.getRow(0).setCantSplitRow(true);
         recipients(table.getRow(0).getCell(0));

@@ -2,10 +2,12 @@ package vn.mangnon.documents;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /** Words in a paragraph of a Word file: Times New Roman, Vietnamese, 14 points unless said otherwise. */
 final class Words {
@@ -98,9 +100,21 @@ final class Words {
         return this;
     }
 
+    /** The number of the page it stands on. */
+    Words pageNumber() {
+        CTSimpleField field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr("PAGE");
+        styled(new XWPFRun(field.addNewR(), (IRunBody) paragraph));
+        return this;
+    }
+
     private XWPFRun run(String text) {
-        XWPFRun run = paragraph.createRun();
+        XWPFRun run = styled(paragraph.createRun());
         run.setText(text);
+        return run;
+    }
+
+    private XWPFRun styled(XWPFRun run) {
         run.setFontSize(size);
         for (XWPFRun.FontCharRange range : XWPFRun.FontCharRange.values()) {
             run.setFontFamily(FONT, range);

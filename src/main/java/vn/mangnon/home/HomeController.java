@@ -1,18 +1,106 @@
 package vn.mangnon.home;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import vn.mangnon.dues.Dues;
 import vn.mangnon.home.pages.TodoPage;
+import vn.mangnon.notices.Notices;
+import vn.mangnon.planning.Plan;
+import vn.mangnon.planning.Plans;
+import vn.mangnon.reporting.Report;
+import vn.mangnon.reporting.ReportState;
+import vn.mangnon.reporting.Reports;
+import vn.mangnon.reporting.Templates;
 import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.RecordKind.Label;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Organization;
+import vn.mangnon.units.Organizations;
 import vn.mangnon.web.Allow;
+import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Html;
+import vn.mangnon.web.RecordLabels;
 
+/** "Việc cần làm": what is due, late, came back, or waits for a decision. */
 @Controller
 @Allow
 class HomeController {
+    private static final int NOTICES = 10;
+
+    private final Plans plans;
+    private final Templates templates;
+    private final Dues dues;
+    private final Reports reports;
+    private final Notices notices;
+    private final Organizations organizations;
+    private final RecordLabels labels;
+    private final BusinessClock clock;
+
+    HomeController(
+            Plans plans,
+            Templates templates,
+            Dues dues,
+            Reports reports,
+            Notices notices,
+            Organizations organizations,
+            RecordLabels labels,
+            BusinessClock clock) {
+        this.plans = plans;
+        this.templates = templates;
+        this.dues = dues;
+        this.reports = reports;
+        this.notices = notices;
+        this.organizations = organizations;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
     @GetMapping("/")
-    View todo(Actor actor) {
-        return Html.of(new TodoPage(actor.name()));
+    View todo(Scope scope, Actor actor) {
+        Instant now = clock.now();
+        List<Dues.Urged> owed = dues.owedBy(List.of(actor.organization(), actor.body()));
+        List<Report> concerning = reports.concerning(scope, actor);
+        List<UUID> ids = new ArrayList<>(List.of(actor.organization()));
+        concerning.forEach(report -> ids.add(report.organization()));
+        owed.forEach(urged -> ids.add(urged.due().creditor()));
+        Map<UUID, Organization> names = organizations.byId(ids);
+        List<Report> waiting = concerning.stream()
+                .filter(report -> report.state() == ReportState.SUBMITTED)
+                .filter(report -> !report.organization().equals(actor.organization()))
+                .toList();
+        Map<Ref, Label> because = labels.of(
+                scope, owed.stream().map(urged -> urged.due().subject()).toList());
+        return Html.of(new TodoPage(
+                actor,
+                owed,
+                concerning,
+                waiting,
+                formless(scope, actor),
+                notices.of(actor, NOTICES),
+                names,
+                because,
+                now));
+    }
+
+    /** Plans of the actor's body whose report form nobody has confirmed yet: until then nobody can report. */
+    private List<Plan> formless(Scope scope, Actor actor) {
+        if (!actor.mayActAsAny(Role.OFFICER, Role.LEADER)) {
+            return List.of();
+        }
+        List<Plan> outlined = plans.withOutline(scope, actor.body());
+        Set<UUID> confirmed = templates.confirmed(
+                outlined.stream().map(plan -> plan.id().value()).toList());
+        return outlined.stream()
+                .filter(plan -> !confirmed.contains(plan.id().value()))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package vn.mangnon.measures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -69,46 +71,7 @@ public class Measures {
                 """)
                 .params(Asked.parameters(List.of(question), known))
                 .params(scope.parameters())
-                .query((row, number) -> new Contribution(
-                        new Ref(row.getString("record_kind"), row.getObject("record_id", UUID.class)),
-                        row.getObject("happened_on", LocalDate.class),
-                        row.getLong("quantity")))
-                .list();
-    }
-
-    /** What would be answered otherwise now than as known, and because of which records. Questions number from 0. */
-    @Transactional(readOnly = true)
-    public List<Change> since(Scope scope, List<Question> questions, Known known) {
-        if (questions.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                select q.number, m.record_kind, m.record_id,
-                       coalesce(sum(m.quantity) filter (where m.was), 0) as then,
-                       coalesce(sum(m.quantity) filter (where not m.was), 0) as now
-                from unnest(:indicators::text[], :places::uuid[], :hows::text[], :firsts::date[], :lasts::date[],
-                            :sources::text[]) with ordinality
-                       as q (indicator, place, how, first, last, source, number)
-                cross join lateral (
-                  select true as was, a.*
-                  from measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, :known) a
-                  union all
-                  select false, a.*
-                  from measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, '') a) m
-                where m.organization_id in (select units.organizations_within(:seenOrganizations))
-                   or m.area_id in (select units.areas_within(:seenAreas))
-                group by q.number, m.record_kind, m.record_id
-                having coalesce(sum(m.quantity) filter (where m.was), 0)
-                    <> coalesce(sum(m.quantity) filter (where not m.was), 0)
-                order by q.number, m.record_id
-                """)
-                .params(Asked.parameters(questions, known))
-                .params(scope.parameters())
-                .query((row, number) -> new Change(
-                        row.getInt("number") - 1,
-                        new Ref(row.getString("record_kind"), row.getObject("record_id", UUID.class)),
-                        row.getLong("then"),
-                        row.getLong("now")))
+                .query(Measures::contribution)
                 .list();
     }
 
@@ -158,6 +121,83 @@ public class Measures {
                 .stream()
                 .map(row -> new Answer(row.quantity, row.records, row.estimated))
                 .toList();
+    }
+
+    /** The records behind an answer to several places together, each once. */
+    @Transactional(readOnly = true)
+    public List<Contribution> behindTogether(Scope scope, Question question, List<Covering> coverings) {
+        return jdbc.sql("""
+                with covered as (
+                  select m.id, m.quantity, m.record_kind, m.record_id, m.happened_on, c.turn,
+                         max(c.turn) over (partition by m.record_kind, m.record_id) as last_turn
+                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[])
+                         as q (indicator, first, last, source)
+                  cross join unnest(:coveredPlaces::uuid[], :coveredHows::text[], :snapshots::text[]) with ordinality
+                         as c (place, how, known, turn)
+                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, c.known) m
+                  where m.organization_id in (select units.organizations_within(:seenOrganizations))
+                     or m.area_id in (select units.areas_within(:seenAreas))
+                ), counted as (
+                  select distinct id, quantity, record_kind, record_id, happened_on from covered where turn = last_turn
+                )
+                select record_kind, record_id, max(happened_on) as happened_on, sum(quantity) as quantity
+                from counted group by record_kind, record_id order by max(happened_on) desc, record_id
+                """)
+                .params(Asked.parameters(List.of(question), Known.NOW))
+                .params(Asked.coverings(coverings))
+                .params(scope.parameters())
+                .query(Measures::contribution)
+                .list();
+    }
+
+    /**
+     * What several places together would be answered otherwise now than as they were known, and because of which records.
+     * Questions number from 0; their own places do not matter. One statement.
+     */
+    @Transactional(readOnly = true)
+    public List<Change> since(Scope scope, List<Question> questions, List<Covering> coverings) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                with covered as (
+                  select q.number, m.id, m.quantity, m.record_kind, m.record_id, k.was,
+                         case when k.was then c.turn else 0 end as turn,
+                         max(case when k.was then c.turn else 0 end)
+                           over (partition by k.was, q.number, m.record_kind, m.record_id) as last_turn
+                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[]) with ordinality
+                         as q (indicator, first, last, source, number)
+                  cross join unnest(:coveredPlaces::uuid[], :coveredHows::text[], :snapshots::text[]) with ordinality
+                         as c (place, how, known, turn)
+                  cross join lateral (values (true, c.known), (false, '')) as k (was, known)
+                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, k.known) m
+                  where m.organization_id in (select units.organizations_within(:seenOrganizations))
+                     or m.area_id in (select units.areas_within(:seenAreas))
+                ), counted as (
+                  select distinct number, id, quantity, record_kind, record_id, was from covered where turn = last_turn
+                )
+                select number, record_kind, record_id, coalesce(sum(quantity) filter (where was), 0) as then,
+                       coalesce(sum(quantity) filter (where not was), 0) as now
+                from counted group by number, record_kind, record_id
+                having coalesce(sum(quantity) filter (where was), 0) <> coalesce(sum(quantity) filter (where not was), 0)
+                order by number, record_id
+                """)
+                .params(Asked.parameters(questions, Known.NOW))
+                .params(Asked.coverings(coverings))
+                .params(scope.parameters())
+                .query((row, number) -> new Change(
+                        row.getInt("number") - 1,
+                        new Ref(row.getString("record_kind"), row.getObject("record_id", UUID.class)),
+                        row.getLong("then"),
+                        row.getLong("now")))
+                .list();
+    }
+
+    private static Contribution contribution(ResultSet row, int number) throws SQLException {
+        return new Contribution(
+                new Ref(row.getString("record_kind"), Rows.uuid(row, "record_id")),
+                Rows.day(row, "happened_on"),
+                row.getLong("quantity"));
     }
 
     /** A place as it was known at a time. Of several, the later ones in a list were known later. */

@@ -61,6 +61,6 @@ public class ConfirmPlan {
                         plan.name());
             }
         });
-        dues.endOthers(actor, subject, provision.debtors(), "planning.ended");
+        dues.endOthers(actor, subject, provision.debtors(), "PLAN_CHANGED");
     }
 }

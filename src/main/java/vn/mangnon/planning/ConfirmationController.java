@@ -65,7 +65,8 @@ class ConfirmationController {
         try {
             Plan confirmed = plan.confirmed(number, symbol, date, new Period(first, last));
             confirmPlan.confirm(actor, confirmed, clock.now());
-            return Redirect.to("/plans/" + id)
+            boolean outlined = confirmed.inForce() && !plans.outlines(confirmed).isEmpty();
+            return Redirect.to("/plans/" + id + (outlined ? "/template" : ""))
                     .saying(confirmed.inForce() ? "planning.confirmed.in-force" : "planning.confirmed.unnumbered");
         } catch (DuplicateKeyException taken) {
             return Html.invalid(page(scope, plan, form.reject("number", "planning.number.taken")));

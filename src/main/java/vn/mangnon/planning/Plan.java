@@ -46,6 +46,10 @@ public record Plan(
 
     /** "12/KH-UBND ngày 10/05/2024", or what is known of it. */
     public String name() {
+        return name(kind, subject);
+    }
+
+    static String name(String kind, String subject) {
         return subject.isEmpty() ? kind : kind + " " + subject;
     }
 

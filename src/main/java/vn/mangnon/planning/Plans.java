@@ -28,6 +28,12 @@ import vn.mangnon.shared.Unscoped;
  */
 @Component
 public class Plans {
+    /** All but the text and the outlines, which are long. */
+    private static final String COLUMNS = """
+            p.id, p.issuer_id, p.number, p.symbol, p.issued_on, p.place, p.issuer_name, p.kind, p.subject, p.signed_for,
+            p.signer_title, p.signer, p.theme, p.period_first, p.period_last, p.state, p.version\
+            """;
+
     private static final TypeReference<List<Outline>> OUTLINES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -42,29 +48,45 @@ public class Plans {
 
     @Transactional(readOnly = true)
     public List<Listed> list(Scope scope) {
-        return jdbc.sql("""
-                select p.*, o.name as issuer_now from planning.plan p
-                join units.organization_latest o on o.id = p.issuer_id
-                where p.issuer_id in (select units.organizations_within(:seenOrganizations))
-                   or p.issuer_id in (select r.root_id from units.organization_reach r
-                                      where r.organization_id = any (:seenOrganizations))
-                   or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
-                              where v.plan_id = p.id
-                                and d.organization_id in (select units.organizations_within(:seenOrganizations)))
-                order by p.period_first desc, p.id desc
-                """)
-                .params(scope.parameters())
-                .query((row, number) -> new Listed(plan(row, number), row.getString("issuer_now")))
-                .list();
+        return seen(scope, "true", Map.of());
     }
 
     @Transactional(readOnly = true)
     public Plan require(Scope scope, Id<Plan> id) {
-        return list(scope).stream()
+        return seen(scope, "p.id = :id", Map.of("id", id.value())).stream()
                 .map(Listed::plan)
-                .filter(plan -> plan.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Plans of a body in force that have the outline of a report attached. */
+    @Transactional(readOnly = true)
+    public List<Plan> withOutline(Scope scope, UUID issuer) {
+        return seen(
+                        scope,
+                        "p.issuer_id = :issuer and p.state = 'IN_FORCE' and p.outlines <> '[]'",
+                        Map.of("issuer", issuer))
+                .stream()
+                .map(Listed::plan)
+                .toList();
+    }
+
+    private List<Listed> seen(Scope scope, String condition, Map<String, Object> parameters) {
+        return jdbc.sql("select " + COLUMNS + ", o.name as issuer_now" + """
+                 from planning.plan p
+                join units.organization_latest o on o.id = p.issuer_id
+                where (p.issuer_id in (select units.organizations_within(:seenOrganizations))
+                   or p.issuer_id in (select r.root_id from units.organization_reach r
+                                      where r.organization_id = any (:seenOrganizations))
+                   or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
+                              where v.plan_id = p.id
+                                and d.organization_id in (select units.organizations_within(:seenOrganizations))))
+                  and\s""" + condition
+                        + " order by p.period_first desc, p.id desc")
+                .params(scope.parameters())
+                .params(parameters)
+                .query((row, number) -> new Listed(plan(row, number), row.getString("issuer_now")))
+                .list();
     }
 
     @Unscoped("of a plan that require() gave")
@@ -92,7 +114,7 @@ public class Plans {
     @Transactional(readOnly = true)
     public Map<UUID, String> names(Collection<UUID> ids) {
         return jdbc
-                .sql("select * from planning.plan where id = any (:ids)")
+                .sql("select " + COLUMNS + " from planning.plan p where p.id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Plans::plan)
                 .stream()

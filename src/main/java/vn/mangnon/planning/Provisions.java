@@ -2,6 +2,7 @@ package vn.mangnon.planning;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,12 @@ import vn.mangnon.shared.Unscoped;
 /** The reporting duties of plans. */
 @Component
 public class Provisions {
+    private static final String SEEN = """
+            (v.creditor_id in (select units.organizations_within(:seenOrganizations))
+              or exists (select from planning.provision_debtor d where d.provision_id = v.id
+                           and d.organization_id in (select units.organizations_within(:seenOrganizations))))
+            """;
+
     private final JdbcClient jdbc;
     private final Journal journal;
 
@@ -44,6 +51,24 @@ public class Provisions {
                 .list();
     }
 
+    /** A duty with the plan it stands in. */
+    record Named(Id<Provision> id, UUID planId, String plan) {}
+
+    @Transactional(readOnly = true)
+    public List<Named> named(Scope scope, Collection<UUID> ids) {
+        return jdbc.sql("""
+                select v.id, v.plan_id, p.kind, p.subject
+                from planning.provision v join planning.plan p on p.id = v.plan_id
+                where v.id = any (:ids) and\s""" + SEEN)
+                .param("ids", ids.toArray(UUID[]::new))
+                .params(scope.parameters())
+                .query((row, number) -> new Named(
+                        new Id<>(Rows.uuid(row, "id")),
+                        Rows.uuid(row, "plan_id"),
+                        Plan.name(row.getString("kind"), row.getString("subject"))))
+                .list();
+    }
+
     /** For those who owe it, to whom it is owed, and those above either. */
     @Transactional(readOnly = true)
     public Provision require(Scope scope, Id<Provision> id) {
@@ -51,11 +76,7 @@ public class Provisions {
                 select v.*, array(select d.organization_id from planning.provision_debtor d
                                   where d.provision_id = v.id) as debtors
                 from planning.provision v
-                where v.id = :id
-                  and (v.creditor_id in (select units.organizations_within(:seenOrganizations))
-                    or exists (select from planning.provision_debtor d where d.provision_id = v.id
-                                 and d.organization_id in (select units.organizations_within(:seenOrganizations))))
-                """)
+                where v.id = :id and\s""" + SEEN)
                 .param("id", id.value())
                 .params(scope.parameters())
                 .query(Provisions::provision)

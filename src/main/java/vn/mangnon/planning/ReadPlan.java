@@ -123,13 +123,18 @@ public class ReadPlan {
                 new Id<>(duty.id().value()),
                 plan.id(),
                 Optional.of(duty.id()),
-                duty.get("what"),
+                sentence(duty.get("what")),
                 Excerpt.around(text, duty.start(), duty.end()),
                 creditor,
                 via,
                 new DueRule(operator, LocalDate.parse(duty.get("from"))),
                 plan.period(),
                 debtors));
+    }
+
+    private static String sentence(String words) {
+        String tidy = words.replace("( ", "(").replace(" )", ")").strip();
+        return tidy.isEmpty() ? tidy : Character.toUpperCase(tidy.charAt(0)) + tidy.substring(1);
     }
 
     /** Bodies of the issuer's own tier and committees below it report; schools, funds and partner projects do not. */

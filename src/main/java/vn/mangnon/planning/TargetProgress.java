@@ -25,6 +25,11 @@ public record TargetProgress(Finding target, Optional<BigDecimal> goal, List<At>
                 .orElse(false);
     }
 
+    /** How the goal is compared, as people write it. */
+    public String comparator() {
+        return target.get("comparator").replace(">=", "≥").replace("<=", "≤");
+    }
+
     public long meeting() {
         return at.stream().filter(this::met).count();
     }

@@ -1,9 +1,13 @@
 package vn.mangnon.units;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +54,16 @@ public class Areas {
     @Transactional(readOnly = true)
     public Area require(Id<Area> id) {
         return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Several at once, by id; those that are not there are left out. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public Map<UUID, Area> byId(Collection<UUID> ids) {
+        return jdbc.sql("""
+                select id, level, code, kind, name, valid_from, valid_to from units.area_latest where id = any (:ids)
+                """).param("ids", ids.toArray(UUID[]::new)).query(UnitRows::area).stream()
+                .collect(Collectors.toMap(area -> area.id().value(), Function.identity()));
     }
 
     /** The area that a code meant on a day: codes are given on to other areas. */

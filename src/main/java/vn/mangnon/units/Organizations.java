@@ -58,6 +58,21 @@ public class Organizations {
                 .collect(Collectors.toMap(organization -> organization.id().value(), Function.identity()));
     }
 
+    /** The body above another in its line on a day. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public Optional<Organization> above(Id<Organization> id, LocalDate day) {
+        return jdbc.sql("""
+                select o.id, o.line, o.kind, o.body_id, o.area_id, o.name, o.short_name, o.valid_from, o.valid_to
+                from units.organization_parent p join units.organization_latest o on o.id = p.parent_id
+                where p.organization_id = :id and p.during @> :day
+                """)
+                .param("id", id.value())
+                .param("day", day)
+                .query(UnitRows::organization)
+                .optional();
+    }
+
     /** Everything the reader sees of the trees on a day, ordered by tier, line and name. */
     @Transactional(readOnly = true)
     public List<Organization> seen(Scope scope, LocalDate day) {

@@ -18,10 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Stale;
 import vn.mangnon.web.pages.FailurePage;
 
 /**
- * The one handler of what goes wrong, around filters and controllers alike: NotFound is 404, Refused 409, a database
+ * The one handler of what goes wrong, around filters and controllers alike: NotFound is 404, Refused and Stale 409, a database
  * out of reach 503, a file too large 413, anything else a bug (500). Its page needs neither a session nor a database.
  * What is logged is the exception with its reference number, never a parameter.
  */
@@ -50,18 +51,28 @@ class Failures extends OncePerRequestFilter {
     }
 
     private void answer(Throwable cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Ui ui = uis.bare(request);
         response.reset();
         response.setHeader("Cache-Control", "no-store");
+        Ui ui = isOurs(cause) ? uis.of(request, response) : uis.bare(request);
         switch (cause) {
             case NotFound ignored -> show(HttpStatus.NOT_FOUND, "not-found", ui, response);
             case Refused refused ->
                 say(HttpStatus.CONFLICT, ui.t(refused.key(), refused.arguments().toArray()), ui, response);
+            case Stale ignored -> show(HttpStatus.CONFLICT, "stale", ui, response);
             case MaxUploadSizeExceededException ignored ->
                 show(HttpStatus.CONTENT_TOO_LARGE, "too-large", ui, response);
             case ErrorResponse known when known.getStatusCode().is4xxClientError() -> client(known, ui, response);
             default -> bug(cause, ui, response);
         }
+    }
+
+    /** Whether it was answered as meant, so that the page may have its menu; a bug's page must do without a database. */
+    private static boolean isOurs(Throwable cause) {
+        return cause instanceof NotFound
+                || cause instanceof Refused
+                || cause instanceof Stale
+                || cause instanceof MaxUploadSizeExceededException
+                || cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError();
     }
 
     /** What Spring itself refuses: no such page, a wrong method, a missing parameter. */

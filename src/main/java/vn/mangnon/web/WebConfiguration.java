@@ -34,7 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    TemplateEngine templates() {
+    TemplateEngine pageTemplates() {
         TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
         engine.setBinaryStaticContent(true);
         return engine;

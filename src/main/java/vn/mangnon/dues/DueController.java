@@ -1,0 +1,72 @@
+package vn.mangnon.dues;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import vn.mangnon.dues.DueRule.BeforePolicy;
+import vn.mangnon.dues.pages.DuePage;
+import vn.mangnon.dues.pages.PolicyPage;
+import vn.mangnon.journal.Journal;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Organizations;
+import vn.mangnon.web.Allow;
+import vn.mangnon.web.BusinessClock;
+import vn.mangnon.web.Form;
+import vn.mangnon.web.Html;
+import vn.mangnon.web.Redirect;
+
+/** One due with the clause that made it; and what "before a day" counts as. */
+@Controller
+@RequestMapping("/dues")
+@Allow
+class DueController {
+    private static final int DEEDS = 20;
+
+    private final Dues dues;
+    private final Organizations organizations;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    DueController(Dues dues, Organizations organizations, Journal journal, BusinessClock clock) {
+        this.dues = dues;
+        this.organizations = organizations;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{id}")
+    View show(@PathVariable Id<Due> id, Scope scope, Actor actor) {
+        Due due = dues.require(scope, id);
+        boolean own = (due.debtor().equals(actor.organization()) || due.debtor().equals(actor.body()))
+                && actor.mayActAsAny(Role.OFFICER, Role.LEADER);
+        return Html.of(new DuePage(
+                due,
+                organizations.byId(
+                        List.of(due.debtor(), due.creditor(), due.via().orElse(due.creditor()))),
+                due.late(clock.now()),
+                own,
+                journal.of(Ref.of("due", id), DEEDS)));
+    }
+
+    @GetMapping("/policy")
+    @Allow(Role.ADMINISTRATOR)
+    View policy() {
+        return Html.of(new PolicyPage(dues.beforePolicy()));
+    }
+
+    @PostMapping("/policy")
+    @Allow(Role.ADMINISTRATOR)
+    View decide(Actor actor, Form form) {
+        BeforePolicy policy = form.choice("before", BeforePolicy.class);
+        dues.beforeMeans(actor, policy);
+        return Redirect.to("/dues/policy").saying("dues.policy.saved");
+    }
+}

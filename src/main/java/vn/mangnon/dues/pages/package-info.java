@@ -1,0 +1,5 @@
+/** Pages of dues. */
+@NullMarked
+package vn.mangnon.dues.pages;
+
+import org.jspecify.annotations.NullMarked;

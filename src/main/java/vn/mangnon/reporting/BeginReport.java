@@ -1,0 +1,86 @@
+package vn.mangnon.reporting;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.dues.Due;
+import vn.mangnon.journal.Journal;
+import vn.mangnon.measures.Place;
+import vn.mangnon.planning.Provision;
+import vn.mangnon.planning.Provisions;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Organization;
+import vn.mangnon.units.OrganizationKind;
+import vn.mangnon.units.Organizations;
+
+/** Opens the report that a body owes, or the consolidated one of who collects them. */
+@Component
+public class BeginReport {
+    private final Reports reports;
+    private final Templates templates;
+    private final Provisions provisions;
+    private final Organizations organizations;
+    private final Journal journal;
+
+    BeginReport(
+            Reports reports, Templates templates, Provisions provisions, Organizations organizations, Journal journal) {
+        this.reports = reports;
+        this.templates = templates;
+        this.provisions = provisions;
+        this.organizations = organizations;
+        this.journal = journal;
+    }
+
+    /** The report a due asks for; begun by the body that owes it, once. */
+    @Transactional
+    public Report owed(Actor actor, Scope scope, Due due) {
+        if (!due.debtor().equals(actor.organization()) && !due.debtor().equals(actor.body())) {
+            throw new NotFound();
+        }
+        Provision provision = provisions.require(scope, new Id<>(due.subject().id()));
+        Organization debtor = organizations.require(new Id<>(due.debtor()));
+        return begin(actor, provision, debtor, Optional.of(due.id()), false);
+    }
+
+    /** The consolidated report of the body to which reports under a provision are owed. */
+    @Transactional
+    public Report consolidated(Actor actor, Provision provision) {
+        Organization creditor = organizations.require(new Id<>(provision.creditor()));
+        return begin(actor, provision, creditor, Optional.empty(), true);
+    }
+
+    private Report begin(
+            Actor actor, Provision provision, Organization body, Optional<Id<Due>> due, boolean consolidates) {
+        Template template = templates
+                .ofPlan(provision.plan())
+                .filter(Template::confirmed)
+                .orElseThrow(() -> new Refused("reporting.no-template"));
+        Report report = reports.begin(new Report(
+                Id.fresh(),
+                template.id(),
+                provision.id(),
+                due,
+                body.id().value(),
+                consolidates,
+                place(body),
+                provision.period(),
+                ReportState.DRAFTING,
+                0,
+                1));
+        journal.note(actor, "reporting.deed.opened", Ref.of(Report.KIND, report.id()), Map.of());
+        return report;
+    }
+
+    /** A committee reports on its area, whoever worked there; any other body on its own work. */
+    private static Place place(Organization body) {
+        return body.kind() == OrganizationKind.PEOPLES_COMMITTEE
+                ? Place.area(body.areaId())
+                : Place.organization(body.id());
+    }
+}

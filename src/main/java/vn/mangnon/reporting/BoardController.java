@@ -1,0 +1,115 @@
+package vn.mangnon.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import vn.mangnon.dues.Due;
+import vn.mangnon.dues.Dues;
+import vn.mangnon.planning.Plans;
+import vn.mangnon.planning.Provision;
+import vn.mangnon.planning.Provisions;
+import vn.mangnon.reporting.pages.BoardPage;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Organization;
+import vn.mangnon.units.Organizations;
+import vn.mangnon.web.Allow;
+import vn.mangnon.web.BusinessClock;
+import vn.mangnon.web.Form;
+import vn.mangnon.web.Html;
+import vn.mangnon.web.Redirect;
+
+/** Who has handed in what under a provision; urging those who have not; the consolidated report. */
+@Controller
+@RequestMapping("/boards/{id}")
+@Allow
+class BoardController {
+    private final Provisions provisions;
+    private final Plans plans;
+    private final Reports reports;
+    private final Dues dues;
+    private final Organizations organizations;
+    private final BeginReport beginReport;
+    private final BusinessClock clock;
+
+    BoardController(
+            Provisions provisions,
+            Plans plans,
+            Reports reports,
+            Dues dues,
+            Organizations organizations,
+            BeginReport beginReport,
+            BusinessClock clock) {
+        this.provisions = provisions;
+        this.plans = plans;
+        this.reports = reports;
+        this.dues = dues;
+        this.organizations = organizations;
+        this.beginReport = beginReport;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View show(@PathVariable Id<Provision> id, Scope scope, Actor actor) {
+        Provision provision = provisions.require(scope, id);
+        List<Dues.Urged> owed = dues.because(scope, Ref.of(Provision.KIND, id));
+        Map<UUID, Organization> names = organizations.byId(
+                owed.stream().map(urged -> urged.due().debtor()).toList());
+        return Html.of(BoardPage.of(
+                provision,
+                plans.require(scope, provision.plan()),
+                owed,
+                reports.under(scope, id),
+                names,
+                ReportDesk.collects(actor, provision),
+                clock.now()));
+    }
+
+    /** Urges one, or all who are late. */
+    @PostMapping("/urging")
+    @Allow({Role.OFFICER, Role.LEADER})
+    View urge(@PathVariable Id<Provision> id, Scope scope, Actor actor, Form form) {
+        Provision provision = collected(scope, actor, id);
+        Instant now = clock.now();
+        List<Due> urged = dues.because(scope, Ref.of(Provision.KIND, provision.id())).stream()
+                .map(Dues.Urged::due)
+                .filter(due -> due.open() && !due.provisional())
+                .filter(due -> form.id("due").map(due.id().value()::equals).orElse(due.late(now)))
+                .toList();
+        Map<UUID, Organization> names =
+                organizations.byId(urged.stream().map(Due::debtor).toList());
+        urged.forEach(due -> dues.urge(actor, due, name(names, due), now, clock.today()));
+        return Redirect.to("/boards/" + id).saying("reporting.urged", urged.size());
+    }
+
+    @PostMapping("/consolidation")
+    @Allow({Role.OFFICER, Role.LEADER})
+    View consolidate(@PathVariable Id<Provision> id, Scope scope, Actor actor) {
+        Report report = beginReport.consolidated(actor, collected(scope, actor, id));
+        return Redirect.to("/reports/" + report.id());
+    }
+
+    private Provision collected(Scope scope, Actor actor, Id<Provision> id) {
+        Provision provision = provisions.require(scope, id);
+        if (!ReportDesk.collects(actor, provision)) {
+            throw new NotFound();
+        }
+        return provision;
+    }
+
+    private static String name(Map<UUID, Organization> names, Due due) {
+        Organization organization = names.get(due.debtor());
+        return organization == null ? "" : organization.name();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.mangnon.reporting;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import vn.mangnon.documents.ContentKind;
+import vn.mangnon.documents.ExcelFile;
+import vn.mangnon.documents.OfficialDocument;
+import vn.mangnon.documents.WordFile;
+import vn.mangnon.reporting.ReportDesk.Opened;
+import vn.mangnon.reporting.Template.Part;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.web.Allow;
+import vn.mangnon.web.BusinessClock;
+import vn.mangnon.web.Download;
+
+/** A report as files: the document in Word, its tables in Excel. */
+@Controller
+@RequestMapping("/reports/{id}")
+@Allow
+class ExportController {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final ReportDesk desk;
+    private final Reports reports;
+    private final ReportFigures figures;
+    private final Issues issues;
+    private final Exports exports;
+    private final BusinessClock clock;
+
+    ExportController(
+            ReportDesk desk,
+            Reports reports,
+            ReportFigures figures,
+            Issues issues,
+            Exports exports,
+            BusinessClock clock) {
+        this.desk = desk;
+        this.reports = reports;
+        this.figures = figures;
+        this.issues = issues;
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    @GetMapping("/document.docx")
+    View word(@PathVariable Id<Report> id, Scope scope, Actor actor) {
+        Opened opened = desk.open(scope, id);
+        OfficialDocument document =
+                document(scope, opened).of(opened.body(), issues.of(id), desk.draft(opened, clock.today()));
+        exports.note(actor, opened.report(), "docx");
+        return Download.save("bao-cao.docx", ContentKind.WORD.type(), to -> WordFile.write(document, to));
+    }
+
+    @GetMapping("/tables.xlsx")
+    View excel(@PathVariable Id<Report> id, Scope scope, Actor actor) {
+        Opened opened = desk.open(scope, id);
+        ReportDocument document = document(scope, opened);
+        exports.note(actor, opened.report(), "xlsx");
+        return Download.save(
+                "bieu.xlsx", ContentKind.EXCEL.type(), to -> ExcelFile.write(about(opened), document.tables(), to));
+    }
+
+    private static List<String> about(Opened opened) {
+        Period period = opened.report().period();
+        return List.of(
+                opened.body().name(),
+                opened.template().title(),
+                "Số liệu từ " + DAY.format(period.first()) + " đến " + DAY.format(period.last()));
+    }
+
+    /** What was handed in or issued; of an open report what stands there now. */
+    private ReportDocument document(Scope scope, Opened opened) {
+        Report report = opened.report();
+        Map<Id<Part>, String> texts =
+                report.state().open() ? reports.narratives(report) : reports.told(report.id(), report.turn());
+        return new ReportDocument(opened.template(), texts, figures.of(scope, report, opened.template()));
+    }
+}

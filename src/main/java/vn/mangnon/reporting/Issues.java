@@ -1,0 +1,108 @@
+package vn.mangnon.reporting;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.database.Rows;
+import vn.mangnon.journal.Journal;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.shared.Unscoped;
+
+/** Issuing consolidated reports as official documents. A number is given once a body, symbol and year. */
+@Component
+public class Issues {
+    private final JdbcClient jdbc;
+    private final Reports reports;
+    private final SubmitReport submitReport;
+    private final Consolidation consolidation;
+    private final Journal journal;
+
+    Issues(JdbcClient jdbc, Reports reports, SubmitReport submitReport, Consolidation consolidation, Journal journal) {
+        this.jdbc = jdbc;
+        this.reports = reports;
+        this.submitReport = submitReport;
+        this.consolidation = consolidation;
+        this.journal = journal;
+    }
+
+    @Unscoped("of a report that Reports.require() gave")
+    @Transactional(readOnly = true)
+    public Optional<Issue> of(Id<Report> report) {
+        return jdbc.sql("""
+                select number, symbol, issued_on, place, subject, superior, issuer, addressees, signed_for, signer, recipients
+                from reporting.issue where report_id = :report
+                """)
+                .param("report", report.value())
+                .query(Rows.of(Issue.class))
+                .optional();
+    }
+
+    /** The number after the highest one given. */
+    @Unscoped("numbers of a body's own papers")
+    @Transactional(readOnly = true)
+    public int nextNumber(UUID organization, String symbol, int year) {
+        return jdbc.sql("""
+                select coalesce(max(number), 0) + 1 from reporting.issue
+                where organization_id = :organization and symbol = :symbol and extract(year from issued_on) = :year
+                """)
+                .param("organization", organization)
+                .param("symbol", symbol)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Freezes the consolidated report with what it is made from, and gives it its number. */
+    @Transactional
+    public void issue(Actor actor, Scope scope, Report report, Issue issue, Instant now) {
+        if (!report.consolidates()) {
+            throw new Refused("reporting.closed");
+        }
+        report.requireOpen();
+        consolidation.accepted(scope, report).forEach(one -> include(report, one.report()));
+        reports.advance(report, ReportState.ISSUED, 1);
+        submitReport.freeze(actor, scope, report, 1, now);
+        insert(report, issue);
+        journal.note(
+                actor, "reporting.deed.issued", Ref.of(Report.KIND, report.id()), Map.of("number", issue.number()));
+    }
+
+    private void include(Report report, Report accepted) {
+        jdbc.sql("insert into reporting.included (report_id, included_id, turn) values (:report, :included, :turn)")
+                .param("report", report.id().value())
+                .param("included", accepted.id().value())
+                .param("turn", accepted.turn())
+                .update();
+    }
+
+    private void insert(Report report, Issue issue) {
+        jdbc.sql("""
+                insert into reporting.issue (report_id, organization_id, number, symbol, issued_on, place, subject, superior,
+                  issuer, addressees, signed_for, signer, recipients)
+                values (:report, :organization, :number, :symbol, :issuedOn, :place, :subject, :superior, :issuer,
+                  :addressees, :signedFor, :signer, :recipients)
+                """)
+                .param("report", report.id().value())
+                .param("organization", report.organization())
+                .param("number", issue.number())
+                .param("symbol", issue.symbol())
+                .param("issuedOn", issue.issuedOn())
+                .param("place", issue.place())
+                .param("subject", issue.subject())
+                .param("superior", issue.superior())
+                .param("issuer", issue.issuer())
+                .param("addressees", issue.addressees())
+                .param("signedFor", issue.signedFor())
+                .param("signer", issue.signer())
+                .param("recipients", issue.recipients())
+                .update();
+    }
+}

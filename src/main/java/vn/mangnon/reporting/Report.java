@@ -1,0 +1,63 @@
+package vn.mangnon.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.mangnon.dues.Due;
+import vn.mangnon.measures.Place;
+import vn.mangnon.measures.Question;
+import vn.mangnon.planning.Provision;
+import vn.mangnon.reporting.Template.Field;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Refused;
+
+/**
+ * A body's report under a provision.
+ *
+ * @param due what it settles; a consolidated report settles none here
+ * @param place what its figures count
+ * @param turn how often it was handed in
+ */
+public record Report(
+        Id<Report> id,
+        Id<Template> template,
+        Id<Provision> provision,
+        Optional<Id<Due>> due,
+        UUID organization,
+        boolean consolidates,
+        Place place,
+        Period period,
+        ReportState state,
+        int turn,
+        int version) {
+    public static final String KIND = "report";
+
+    /** The report as a form saw it, so that what somebody else saved meanwhile is not overwritten. */
+    Report seenAt(int seen) {
+        return new Report(id, template, provision, due, organization, consolidates, place, period, state, turn, seen);
+    }
+
+    /** Refuses to change what was handed in. */
+    public Report requireOpen() {
+        if (!state.open()) {
+            throw new Refused("reporting.closed");
+        }
+        return this;
+    }
+
+    public Report requireSubmitted() {
+        if (state != ReportState.SUBMITTED) {
+            throw new Refused("reporting.not-submitted");
+        }
+        return this;
+    }
+
+    /** The questions of a form's fields that ask one, at this report's place and period. */
+    public List<Question> questions(List<Field> fields) {
+        return fields.stream()
+                .flatMap(field -> field.indicator().stream()
+                        .map(indicator -> new Question(indicator, place, period, field.source())))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package vn.mangnon.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.mangnon.planning.Plan;
+import vn.mangnon.planning.Plans;
+import vn.mangnon.planning.Provision;
+import vn.mangnon.planning.Provisions;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Area;
+import vn.mangnon.units.Areas;
+import vn.mangnon.units.Organization;
+import vn.mangnon.units.OrganizationKind;
+import vn.mangnon.units.Organizations;
+
+/** A report with all that is known around it, and who may do what with it. */
+@Component
+class ReportDesk {
+    private final Reports reports;
+    private final Templates templates;
+    private final Provisions provisions;
+    private final Plans plans;
+    private final Organizations organizations;
+    private final Areas areas;
+
+    ReportDesk(
+            Reports reports,
+            Templates templates,
+            Provisions provisions,
+            Plans plans,
+            Organizations organizations,
+            Areas areas) {
+        this.reports = reports;
+        this.templates = templates;
+        this.provisions = provisions;
+        this.plans = plans;
+        this.organizations = organizations;
+        this.areas = areas;
+    }
+
+    /** A report that the reader may see. */
+    record Opened(Report report, Template template, Provision provision, Plan plan, Organization body) {}
+
+    Opened open(Scope scope, Id<Report> id) {
+        Report report = reports.require(scope, id);
+        Provision provision = provisions.require(scope, report.provision());
+        return new Opened(
+                report,
+                templates.require(report.template()),
+                provision,
+                plans.require(scope, provision.plan()),
+                organizations.require(new Id<>(report.organization())));
+    }
+
+    /** Whoever works for the body that reports; a consolidated report is also written where it is collected. */
+    static boolean writes(Actor actor, Opened opened) {
+        boolean own = opened.report.organization().equals(actor.organization())
+                || opened.report.organization().equals(actor.body()) && !opened.report.consolidates();
+        return actor.mayActAsAny(Role.OFFICER, Role.LEADER)
+                && (own || opened.report.consolidates() && collects(actor, opened.provision));
+    }
+
+    /** Whoever works where the report goes through, or for the body itself to which it is owed. */
+    static boolean collects(Actor actor, Provision provision) {
+        return actor.mayActAsAny(Role.OFFICER, Role.LEADER)
+                && (provision.via().filter(actor.organization()::equals).isPresent()
+                        || provision.creditor().equals(actor.organization())
+                        || provision.via().isEmpty() && provision.creditor().equals(actor.body()));
+    }
+
+    static Opened requireWriter(Actor actor, Opened opened) {
+        if (!writes(actor, opened)) {
+            throw new NotFound();
+        }
+        return opened;
+    }
+
+    static Opened requireCollector(Actor actor, Opened opened) {
+        if (!collects(actor, opened.provision)) {
+            throw new NotFound();
+        }
+        return opened;
+    }
+
+    /** What head and foot say where nobody has said otherwise yet. */
+    Issue draft(Opened opened, LocalDate today) {
+        Organization body = opened.body;
+        Area area = areas.require(body.areaId());
+        boolean committee = body.kind() == OrganizationKind.PEOPLES_COMMITTEE;
+        boolean same = opened.plan.issuer().equals(body.id().value());
+        String signedFor = same && !opened.plan.signedFor().isEmpty()
+                ? String.join("\n", List.of(opened.plan.signedFor().replace("; ", "\n"), opened.plan.signerTitle()))
+                : committee ? "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" : "THỦ TRƯỞNG ĐƠN VỊ";
+        return new Issue(
+                1,
+                committee ? "BC-UBND" : "BC",
+                today,
+                area.name()
+                        .substring(Math.min(area.kind().length(), area.name().length()))
+                        .strip(),
+                ReportDocument.subject(opened.template.title(), opened.plan.subject()),
+                "",
+                body.name(),
+                opened.report.consolidates() ? "" : creditor(opened),
+                signedFor,
+                same ? opened.plan.signer() : "",
+                recipients(opened, today));
+    }
+
+    /** A report that is addressed to nobody in its head goes to the body above. */
+    private String recipients(Opened opened, LocalDate today) {
+        String to = opened.report.consolidates()
+                ? organizations
+                        .above(opened.body.id(), today)
+                        .map(Organization::name)
+                        .orElse("")
+                : "Như trên";
+        return (to + "\nLưu: VT").strip();
+    }
+
+    private String creditor(Opened opened) {
+        return organizations.require(new Id<>(opened.provision.creditor())).name();
+    }
+}

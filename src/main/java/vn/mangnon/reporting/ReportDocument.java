@@ -1,0 +1,118 @@
+package vn.mangnon.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.mangnon.documents.OfficialDocument;
+import vn.mangnon.documents.OfficialDocument.Block;
+import vn.mangnon.documents.OfficialDocument.Cell;
+import vn.mangnon.documents.OfficialDocument.Style;
+import vn.mangnon.measures.Answer;
+import vn.mangnon.reporting.Template.Field;
+import vn.mangnon.reporting.Template.Part;
+import vn.mangnon.reporting.Template.PartKind;
+import vn.mangnon.shared.Id;
+import vn.mangnon.units.Line;
+import vn.mangnon.units.Organization;
+
+/** A report as the document it is sent as: headings, prose, tables with one row of figures. */
+final class ReportDocument {
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    private final Template template;
+    private final Map<Id<Part>, String> texts;
+    private final Map<Id<Field>, Answer> answers;
+
+    ReportDocument(Template template, Map<Id<Part>, String> texts, Map<Id<Field>, Answer> answers) {
+        this.template = template;
+        this.texts = texts;
+        this.answers = answers;
+    }
+
+    /** With its number where it was issued, else as a draft with the blanks to fill by hand. */
+    OfficialDocument of(Organization body, Optional<Issue> issue, Issue draft) {
+        Issue shown = issue.orElse(draft);
+        return new OfficialDocument(
+                body.line() == Line.YOUTH_UNION ? Style.YOUTH_UNION : Style.STATE,
+                shown.superior(),
+                shown.issuer(),
+                issue.map(issued -> String.valueOf(issued.number())),
+                shown.symbol(),
+                shown.place(),
+                issue.map(Issue::issuedOn),
+                "Báo cáo",
+                shown.subject(),
+                Issue.lines(shown.addressees()),
+                blocks(shown),
+                shown.signature(),
+                Issue.lines(shown.recipients()));
+    }
+
+    List<Block.Table> tables() {
+        return template.parts().stream()
+                .filter(part -> part.kind() == PartKind.TABLE && !part.fields().isEmpty())
+                .map(this::table)
+                .toList();
+    }
+
+    private List<Block> blocks(Issue shown) {
+        List<Block> blocks = new ArrayList<>();
+        for (Part part : template.parts()) {
+            if (part.kind() == PartKind.TABLE) {
+                if (!part.fields().isEmpty()) {
+                    blocks.add(table(part));
+                }
+            } else {
+                blocks.add(new Block.Heading(part.level(), part.printedLabel(), part.title()));
+                String text = texts.getOrDefault(part.id(), "");
+                if (!text.isBlank()) {
+                    blocks.add(new Block.Paragraph(text));
+                }
+            }
+        }
+        blocks.add(new Block.Paragraph("Trên đây là báo cáo " + lower(shown.subject()) + " của " + shown.issuer()));
+        return blocks;
+    }
+
+    private Block.Table table(Part part) {
+        List<Cell> figures =
+                part.fields().stream().map(field -> Cell.figure(figure(field))).toList();
+        return new Block.Table(part.title(), part.fields().size(), TableHead.of(part.fields()), List.of(figures));
+    }
+
+    private String figure(Field field) {
+        Answer answer = answers.get(field.id());
+        return answer == null ? "" : String.format(VIETNAMESE, "%,d", answer.quantity());
+    }
+
+    /**
+     * "BÁO CÁO KẾT QUẢ TRIỂN KHAI …" is the type and then the subject: "Kết quả triển khai …". Out of capitals, what the
+     * plan's own subject says too is written as there.
+     */
+    static String subject(String title, String planSubject) {
+        String rest = title.replaceFirst("(?iu)^báo cáo\\s+", "");
+        boolean capitals = rest.equals(rest.toUpperCase(VIETNAMESE));
+        String words = capitals ? written(rest.toLowerCase(VIETNAMESE), planSubject) : rest;
+        return words.isEmpty() ? title : words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
+    }
+
+    private static String written(String words, String asIn) {
+        List<String> model = List.of(asIn.split("\\s+"));
+        for (int length = model.size(); length >= 2; length--) {
+            for (int from = 0; from + length <= model.size(); from++) {
+                String phrase = String.join(" ", model.subList(from, from + length));
+                int at = words.indexOf(phrase.toLowerCase(VIETNAMESE));
+                if (at >= 0) {
+                    return words.substring(0, at) + phrase + words.substring(at + phrase.length());
+                }
+            }
+        }
+        return words;
+    }
+
+    private static String lower(String subject) {
+        return subject.isEmpty() ? "" : subject.substring(0, 1).toLowerCase(VIETNAMESE) + subject.substring(1);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.mangnon.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.mangnon.journal.Journal;
+import vn.mangnon.measures.Answer;
+import vn.mangnon.measures.Indicators;
+import vn.mangnon.reporting.ReportDesk.Opened;
+import vn.mangnon.reporting.ReportFigures.FieldChange;
+import vn.mangnon.reporting.Submissions.Submission;
+import vn.mangnon.reporting.Template.Field;
+import vn.mangnon.reporting.Template.Part;
+import vn.mangnon.reporting.pages.ReportPage;
+import vn.mangnon.reporting.pages.ReportPage.Drift;
+import vn.mangnon.reporting.pages.ReportPage.Voice;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.RecordKind.Label;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Organization;
+import vn.mangnon.units.Organizations;
+import vn.mangnon.web.Form;
+import vn.mangnon.web.RecordLabels;
+
+/** Puts a report's page together. */
+@Component
+class ReportPages {
+    private static final int DEEDS = 30;
+
+    private final Reports reports;
+    private final Submissions submissions;
+    private final ReportFigures figures;
+    private final Consolidation consolidation;
+    private final Issues issues;
+    private final Organizations organizations;
+    private final Indicators indicators;
+    private final RecordLabels labels;
+    private final Journal journal;
+
+    ReportPages(
+            Reports reports,
+            Submissions submissions,
+            ReportFigures figures,
+            Consolidation consolidation,
+            Issues issues,
+            Organizations organizations,
+            Indicators indicators,
+            RecordLabels labels,
+            Journal journal) {
+        this.reports = reports;
+        this.submissions = submissions;
+        this.figures = figures;
+        this.consolidation = consolidation;
+        this.issues = issues;
+        this.organizations = organizations;
+        this.indicators = indicators;
+        this.labels = labels;
+        this.journal = journal;
+    }
+
+    /** @param typed what was typed just now, or left unsaved earlier */
+    ReportPage of(Scope scope, Actor actor, Opened opened, Optional<Form> typed) {
+        Report report = opened.report();
+        Map<Id<Part>, String> texts = texts(report);
+        Map<Id<Field>, Answer> answers = figures.of(scope, report, opened.template());
+        Form form = typed.orElseGet(() -> form(opened.template(), texts)).with("version", report.version());
+        return new ReportPage(
+                report,
+                opened.template(),
+                opened.provision(),
+                opened.plan(),
+                opened.body(),
+                form,
+                typed.isPresent() && !form.invalid(),
+                texts,
+                answers,
+                indicators.all(),
+                submissions.remarks(report.id()),
+                drift(scope, opened),
+                report.consolidates() ? missing(scope, opened) : List.of(),
+                report.consolidates() ? voices(scope, opened) : List.of(),
+                issues.of(report.id()),
+                ReportDesk.writes(actor, opened),
+                ReportDesk.collects(actor, opened.provision()) && !report.consolidates(),
+                journal.of(Ref.of(Report.KIND, report.id()), DEEDS));
+    }
+
+    /** The prose as it stands, or as it was handed in. */
+    Map<Id<Part>, String> texts(Report report) {
+        return report.state().open() ? reports.narratives(report) : reports.told(report.id(), report.turn());
+    }
+
+    Form form(Template template, Map<Id<Part>, String> texts) {
+        Form form = Form.blank();
+        template.narratives().forEach(part -> form.with(part.id().toString(), texts.getOrDefault(part.id(), "")));
+        return form;
+    }
+
+    /** Of an accepted or issued report: what its figures would be now, and because of which records. */
+    private List<Drift> drift(Scope scope, Opened opened) {
+        Report report = opened.report();
+        if (report.state() != ReportState.ACCEPTED && report.state() != ReportState.ISSUED) {
+            return List.of();
+        }
+        Submission accepted = submissions.of(report.id()).getLast();
+        List<FieldChange> changes = figures.since(scope, report, opened.template(), accepted.known());
+        Map<Ref, Label> names = labels.of(
+                scope, changes.stream().map(change -> change.change().record()).toList());
+        return changes.stream()
+                .map(change -> new Drift(
+                        change.field(),
+                        Optional.ofNullable(names.get(change.change().record())),
+                        change.change().then(),
+                        change.change().now()))
+                .toList();
+    }
+
+    /** What the accepted reports say, kept at hand while the consolidated one is written. */
+    private List<Voice> voices(Scope scope, Opened opened) {
+        List<Voice> voices = new ArrayList<>();
+        consolidation
+                .accepted(scope, opened.report())
+                .forEach(one -> voices.add(new Voice(
+                        organizations
+                                .require(new Id<>(one.report().organization()))
+                                .name(),
+                        one.report().id(),
+                        reports.told(one.report().id(), one.report().turn()))));
+        return voices;
+    }
+
+    /** Whose reports are not in, or not accepted: said on the consolidated one. */
+    private List<String> missing(Scope scope, Opened opened) {
+        List<UUID> debtors = consolidation.lines(scope, opened.provision()).stream()
+                .filter(line -> !line.accepted())
+                .map(line -> line.due().debtor())
+                .toList();
+        return organizations.byId(debtors).values().stream()
+                .map(Organization::name)
+                .sorted()
+                .toList();
+    }
+}

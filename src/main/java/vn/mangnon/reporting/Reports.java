@@ -1,0 +1,185 @@
+package vn.mangnon.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.database.Rows;
+import vn.mangnon.measures.Place;
+import vn.mangnon.planning.Provision;
+import vn.mangnon.reporting.Template.Part;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.shared.Stale;
+import vn.mangnon.shared.Unscoped;
+
+/** Reports and their prose. A body's reports are for itself and for those above it in its line. */
+@Component
+public class Reports {
+    private static final String REACHED = "of a report that require() gave";
+
+    private final JdbcClient jdbc;
+
+    Reports(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public Report require(Scope scope, Id<Report> id) {
+        return jdbc.sql("""
+                select r.* from reporting.report r
+                where r.id = :id and r.organization_id in (select units.organizations_within(:seenOrganizations))
+                """)
+                .param("id", id.value())
+                .params(scope.parameters())
+                .query(Reports::report)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The reports under a provision that the reader may see. */
+    @Transactional(readOnly = true)
+    public List<Report> under(Scope scope, Id<Provision> provision) {
+        return jdbc.sql("""
+                select r.* from reporting.report r
+                where r.provision_id = :provision
+                  and r.organization_id in (select units.organizations_within(:seenOrganizations))
+                """)
+                .param("provision", provision.value())
+                .params(scope.parameters())
+                .query(Reports::report)
+                .list();
+    }
+
+    /** The reports of a body that are being written, or wait for its decision as creditor. */
+    @Transactional(readOnly = true)
+    public List<Report> concerning(Scope scope, Actor actor) {
+        return jdbc.sql("""
+                select r.* from reporting.report r
+                where r.organization_id in (select units.organizations_within(:seenOrganizations))
+                  and (r.organization_id in (:organization, :body) or r.state = 'SUBMITTED')
+                order by r.id
+                """)
+                .params(scope.parameters())
+                .param("organization", actor.organization())
+                .param("body", actor.body())
+                .query(Reports::report)
+                .list();
+    }
+
+    /** The prose as it stands, by part. */
+    @Unscoped(REACHED)
+    @Transactional(readOnly = true)
+    public Map<Id<Part>, String> narratives(Report report) {
+        return texts(
+                "select part_id, text from reporting.narrative where report_id = :report",
+                Map.of("report", report.id().value()));
+    }
+
+    /** The prose as it was handed in. */
+    @Unscoped(REACHED)
+    @Transactional(readOnly = true)
+    public Map<Id<Part>, String> told(Id<Report> report, int turn) {
+        return texts(
+                "select part_id, text from reporting.told where report_id = :report and turn = :turn",
+                Map.of("report", report.value(), "turn", turn));
+    }
+
+    /** Begins it; where it was begun before, gives that one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Report begin(Report report) {
+        jdbc.sql("""
+                insert into reporting.report (id, template_id, provision_id, due_id, organization_id, consolidates, how,
+                  place_id, period_first, period_last, state)
+                values (:id, :template, :provision, :due, :organization, :consolidates, :how, :place, :first, :last,
+                  'DRAFTING')
+                on conflict do nothing
+                """)
+                .param("id", report.id().value())
+                .param("template", report.template().value())
+                .param("provision", report.provision().value())
+                .param("due", report.due().map(Id::value).orElse(null))
+                .param("organization", report.organization())
+                .param("consolidates", report.consolidates())
+                .param("how", report.place().how().name())
+                .param("place", report.place().id())
+                .param("first", report.period().first())
+                .param("last", report.period().last())
+                .update();
+        return jdbc.sql("""
+                select * from reporting.report
+                where provision_id = :provision and organization_id = :organization and consolidates = :consolidates
+                """)
+                .param("provision", report.provision().value())
+                .param("organization", report.organization())
+                .param("consolidates", report.consolidates())
+                .query(Reports::report)
+                .single();
+    }
+
+    /** Writes the prose down. Throws Stale where somebody else has saved the report since. */
+    @Transactional
+    public void write(Report report, Map<Id<Part>, String> texts) {
+        report.requireOpen();
+        advance(report, report.state(), report.turn());
+        texts.forEach((part, text) -> jdbc.sql("""
+                insert into reporting.narrative (report_id, part_id, text) values (:report, :part, :text)
+                on conflict (report_id, part_id) do update set text = excluded.text
+                """)
+                .param("report", report.id().value())
+                .param("part", part.value())
+                .param("text", text)
+                .update());
+    }
+
+    /** Moves a report on from the state it was read in. Throws Stale where it is not there any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void advance(Report report, ReportState next, int turn) {
+        int moved = jdbc.sql("""
+                update reporting.report set state = :next, turn = :turn, version = version + 1
+                where id = :id and version = :version
+                """)
+                .param("next", next.name())
+                .param("turn", turn)
+                .param("id", report.id().value())
+                .param("version", report.version())
+                .update();
+        if (moved == 0) {
+            throw new Stale();
+        }
+    }
+
+    private Map<Id<Part>, String> texts(String sql, Map<String, Object> parameters) {
+        Map<Id<Part>, String> texts = new HashMap<>();
+        jdbc.sql(sql).params(parameters).query((ResultSet row) -> {
+            texts.put(new Id<>(Rows.uuid(row, "part_id")), row.getString("text"));
+        });
+        return texts;
+    }
+
+    static Report report(ResultSet row, int number) throws SQLException {
+        Optional<UUID> due = Rows.findUuid(row, "due_id");
+        return new Report(
+                new Id<>(Rows.uuid(row, "id")),
+                new Id<>(Rows.uuid(row, "template_id")),
+                new Id<>(Rows.uuid(row, "provision_id")),
+                due.map(Id::new),
+                Rows.uuid(row, "organization_id"),
+                row.getBoolean("consolidates"),
+                new Place(Place.How.valueOf(row.getString("how")), Rows.uuid(row, "place_id")),
+                new Period(Rows.day(row, "period_first"), Rows.day(row, "period_last")),
+                ReportState.valueOf(row.getString("state")),
+                row.getInt("turn"),
+                row.getInt("version"));
+    }
+}

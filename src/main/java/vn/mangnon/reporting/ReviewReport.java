@@ -1,0 +1,75 @@
+package vn.mangnon.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.dues.Dues;
+import vn.mangnon.journal.Journal;
+import vn.mangnon.notices.Notices;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Vietnam;
+
+/** Deciding on what was handed in: back with a reason, or accepted. */
+@Component
+public class ReviewReport {
+    private final Reports reports;
+    private final Submissions submissions;
+    private final Dues dues;
+    private final Notices notices;
+    private final Journal journal;
+
+    ReviewReport(Reports reports, Submissions submissions, Dues dues, Notices notices, Journal journal) {
+        this.reports = reports;
+        this.submissions = submissions;
+        this.dues = dues;
+        this.notices = notices;
+        this.journal = journal;
+    }
+
+    /** What is wrong, and where: on a cell, a part, or the whole. */
+    public record Wrong(Optional<UUID> field, Optional<UUID> part, String text) {}
+
+    /** Sends it back; it is owed again. Without a reason nothing is sent back. */
+    @Transactional
+    public void sendBack(Actor actor, Report report, List<Wrong> wrongs, Instant now) {
+        if (wrongs.isEmpty()) {
+            throw new Refused("reporting.reason-needed");
+        }
+        report.requireSubmitted();
+        reports.advance(report, ReportState.RETURNED, report.turn());
+        wrongs.forEach(wrong -> submissions.remark(actor, report, wrong.field, wrong.part, wrong.text));
+        submissions.decide(actor, report, ReportState.RETURNED, now);
+        report.due().ifPresent(due -> dues.reopen(actor, due));
+        tell(report, "reporting.notice.returned", now);
+        journal.note(actor, "reporting.deed.returned", ref(report), Map.of("turn", report.turn()));
+    }
+
+    /** From here on it never changes. */
+    @Transactional
+    public void accept(Actor actor, Report report, Instant now) {
+        report.requireSubmitted();
+        reports.advance(report, ReportState.ACCEPTED, report.turn());
+        submissions.decide(actor, report, ReportState.ACCEPTED, now);
+        tell(report, "reporting.notice.accepted", now);
+        journal.note(actor, "reporting.deed.accepted", ref(report), Map.of("turn", report.turn()));
+    }
+
+    private void tell(Report report, String sentence, Instant now) {
+        notices.tell(
+                report.organization(),
+                now.atZone(Vietnam.ZONE).toLocalDate(),
+                sentence,
+                ref(report),
+                "/reports/" + report.id());
+    }
+
+    private static Ref ref(Report report) {
+        return Ref.of(Report.KIND, report.id());
+    }
+}

@@ -1,0 +1,162 @@
+package vn.mangnon.reporting;
+
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.database.Rows;
+import vn.mangnon.measures.Answer;
+import vn.mangnon.measures.Known;
+import vn.mangnon.reporting.Template.Field;
+import vn.mangnon.reporting.Template.Part;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Unscoped;
+
+/** What was handed in, turn by turn: prose, answers, the state of the ledger, and what was decided. Never changed. */
+@Component
+public class Submissions {
+    private static final String REACHED = "of a report that Reports.require() gave";
+
+    private final JdbcClient jdbc;
+
+    Submissions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A hand-in and the decision on it. */
+    public record Submission(
+            int turn, Instant at, String snapshot, Optional<String> decided, Optional<Instant> decidedAt) {
+        public Known known() {
+            return new Known(snapshot);
+        }
+    }
+
+    /** Why a report came back: on a cell, a part, or the whole. */
+    public record Remark(int turn, Optional<Id<Field>> field, Optional<Id<Part>> part, String text) {}
+
+    @Unscoped(REACHED)
+    @Transactional(readOnly = true)
+    public List<Submission> of(Id<Report> report) {
+        return jdbc.sql("select * from reporting.submission where report_id = :report order by turn")
+                .param("report", report.value())
+                .query((row, number) -> new Submission(
+                        row.getInt("turn"),
+                        Rows.instant(row, "at"),
+                        row.getString("snapshot"),
+                        Optional.ofNullable(row.getString("decided")),
+                        Rows.findInstant(row, "decided_at")))
+                .list();
+    }
+
+    @Unscoped(REACHED)
+    @Transactional(readOnly = true)
+    public Map<Id<Field>, Answer> answers(Id<Report> report, int turn) {
+        Map<Id<Field>, Answer> answers = new HashMap<>();
+        jdbc.sql("""
+                select field_id, quantity, records, estimated from reporting.figure
+                where report_id = :report and turn = :turn
+                """).param("report", report.value()).param("turn", turn).query((ResultSet row) -> {
+            answers.put(
+                    new Id<>(Rows.uuid(row, "field_id")),
+                    new Answer(row.getLong("quantity"), row.getLong("records"), row.getBoolean("estimated")));
+        });
+        return answers;
+    }
+
+    @Unscoped(REACHED)
+    @Transactional(readOnly = true)
+    public List<Remark> remarks(Id<Report> report) {
+        return jdbc.sql("select * from reporting.remark where report_id = :report order by made_at, id")
+                .param("report", report.value())
+                .query((row, number) -> new Remark(
+                        row.getInt("turn"),
+                        Rows.findUuid(row, "field_id").map(Id::new),
+                        Rows.findUuid(row, "part_id").map(Id::new),
+                        row.getString("text")))
+                .list();
+    }
+
+    /** Which accepted reports an issued one was made from. */
+    @Unscoped(REACHED)
+    @Transactional(readOnly = true)
+    public List<UUID> included(Id<Report> report) {
+        return jdbc.sql("select included_id from reporting.included where report_id = :report")
+                .param("report", report.value())
+                .query(Rows.of(UUID.class))
+                .list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(Actor actor, Report report, int turn, Known known, Instant at) {
+        jdbc.sql("""
+                insert into reporting.submission (report_id, turn, at, by_person, snapshot)
+                values (:report, :turn, :at, :by, :snapshot)
+                """)
+                .param("report", report.id().value())
+                .param("turn", turn)
+                .param("at", Rows.utc(at))
+                .param("by", actor.person())
+                .param("snapshot", known.snapshot())
+                .update();
+        jdbc.sql("""
+                insert into reporting.told (report_id, turn, part_id, text)
+                select report_id, :turn, part_id, text from reporting.narrative where report_id = :report
+                """).param("turn", turn).param("report", report.id().value()).update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(Report report, int turn, Field field, String indicator, Answer answer) {
+        jdbc.sql("""
+                insert into reporting.figure
+                  (report_id, turn, field_id, indicator, source_kind, quantity, records, estimated)
+                values (:report, :turn, :field, :indicator, :source, :quantity, :records, :estimated)
+                """)
+                .param("report", report.id().value())
+                .param("turn", turn)
+                .param("field", field.id().value())
+                .param("indicator", indicator)
+                .param("source", field.source().map(Enum::name).orElse(null))
+                .param("quantity", answer.quantity())
+                .param("records", answer.records())
+                .param("estimated", answer.estimated())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void remark(Actor actor, Report report, Optional<UUID> field, Optional<UUID> part, String text) {
+        jdbc.sql("""
+                insert into reporting.remark (id, report_id, turn, field_id, part_id, text, made_by)
+                values (:id, :report, :turn, :field, :part, :text, :by)
+                """)
+                .param("id", Id.uuid())
+                .param("report", report.id().value())
+                .param("turn", report.turn())
+                .param("field", field.orElse(null))
+                .param("part", part.orElse(null))
+                .param("text", text)
+                .param("by", actor.person())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void decide(Actor actor, Report report, ReportState decided, Instant at) {
+        jdbc.sql("""
+                update reporting.submission set decided = :decided, decided_at = :at, decided_by = :by
+                where report_id = :report and turn = :turn and decided is null
+                """)
+                .param("decided", decided.name())
+                .param("at", Rows.utc(at))
+                .param("by", actor.person())
+                .param("report", report.id().value())
+                .param("turn", report.turn())
+                .update();
+    }
+}

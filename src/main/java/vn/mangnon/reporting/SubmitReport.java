@@ -1,0 +1,89 @@
+package vn.mangnon.reporting;
+
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.dues.Dues;
+import vn.mangnon.journal.Journal;
+import vn.mangnon.measures.Answer;
+import vn.mangnon.measures.Known;
+import vn.mangnon.measures.Measures;
+import vn.mangnon.notices.Notices;
+import vn.mangnon.planning.Provision;
+import vn.mangnon.planning.Provisions;
+import vn.mangnon.reporting.Template.Field;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.shared.Vietnam;
+
+/** Hands a report in: prose, answers and the state of the ledger are kept as they are, and the due is settled. */
+@Component
+public class SubmitReport {
+    private final Reports reports;
+    private final Templates templates;
+    private final ReportFigures figures;
+    private final Submissions submissions;
+    private final Provisions provisions;
+    private final Measures measures;
+    private final Dues dues;
+    private final Notices notices;
+    private final Journal journal;
+
+    SubmitReport(
+            Reports reports,
+            Templates templates,
+            ReportFigures figures,
+            Submissions submissions,
+            Provisions provisions,
+            Measures measures,
+            Dues dues,
+            Notices notices,
+            Journal journal) {
+        this.reports = reports;
+        this.templates = templates;
+        this.figures = figures;
+        this.submissions = submissions;
+        this.provisions = provisions;
+        this.measures = measures;
+        this.dues = dues;
+        this.notices = notices;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void submit(Actor actor, Scope scope, Report report, String name, Instant now) {
+        report.requireOpen();
+        int turn = report.turn() + 1;
+        reports.advance(report, ReportState.SUBMITTED, turn);
+        freeze(actor, scope, report, turn, now);
+        Ref ref = Ref.of(Report.KIND, report.id());
+        report.due().ifPresent(due -> dues.settle(actor, due, ref, now));
+        Provision provision = provisions.require(scope, report.provision());
+        notices.tell(
+                provision.via().orElse(provision.creditor()),
+                now.atZone(Vietnam.ZONE).toLocalDate(),
+                "reporting.notice.submitted",
+                ref,
+                "/reports/" + report.id(),
+                name);
+        journal.note(actor, "reporting.deed.submitted", ref, Map.of("turn", turn));
+    }
+
+    /** Keeps what a report says now as one of its turns, never to be changed. */
+    @Transactional
+    public void freeze(Actor actor, Scope scope, Report report, int turn, Instant now) {
+        Template template = templates.require(report.template());
+        Known known = measures.snapshot();
+        Map<Id<Field>, Answer> answers = figures.asked(scope, report, template, known);
+        submissions.add(actor, report, turn, known, now);
+        for (Field field : ReportFigures.asking(template)) {
+            Answer answer = answers.get(field.id());
+            if (answer != null) {
+                submissions.keep(report, turn, field, field.indicator().orElseThrow(), answer);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Reports: their form read from a plan's outline, figures that are there already, prose, handing in, returning, accepting,
+ * consolidating, issuing; and what has changed since.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "web",
+            "journal",
+            "units",
+            "identity",
+            "documents",
+            "notices",
+            "measures",
+            "dues",
+            "planning",
+            "planning :: reading"
+        })
+@NullMarked
+package vn.mangnon.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

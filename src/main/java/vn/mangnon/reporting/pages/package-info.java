@@ -1,0 +1,5 @@
+/** Pages of reports. */
+@NullMarked
+package vn.mangnon.reporting.pages;
+
+import org.jspecify.annotations.NullMarked;
