@@ -13,7 +13,6 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
-import vn.mangnon.units.AreaLevel;
 import vn.mangnon.units.Areas;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
@@ -39,14 +38,7 @@ class ActivityChoices {
 
     /** The body's own area, then what lies below it on the day. */
     List<Area> areas(Actor actor, LocalDate day) {
-        Area home = areas.require(body(actor).areaId());
-        List<Area> all = new ArrayList<>();
-        all.add(home);
-        if (home.level() != AreaLevel.COMMUNE) {
-            all.addAll(areas.within(home.id(), AreaLevel.DISTRICT, day));
-            all.addAll(areas.within(home.id(), AreaLevel.COMMUNE, day));
-        }
-        return all.stream().distinct().toList();
+        return areas.under(body(actor).areaId(), day);
     }
 
     /** Bodies that may have taken part: those above, beside and below. */

@@ -1,10 +1,10 @@
 package vn.mangnon.documents;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.mangnon.shared.Vietnam;
 
 /** The foot of an official document: recipients on the left, who signs on the right. */
 final class WordFoot {
@@ -40,7 +40,7 @@ final class WordFoot {
         for (String line : document.signature().lines()) {
             Words.in(first ? WordHead.first(cell) : cell.addParagraph())
                     .centred()
-                    .bold(line.toUpperCase(Locale.of("vi", "VN")));
+                    .bold(line.toUpperCase(Vietnam.LOCALE));
             first = false;
         }
         for (int i = 0; i < SPACE_TO_SIGN; i++) {

@@ -2,17 +2,16 @@ package vn.mangnon.documents;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.mangnon.shared.Vietnam;
 
 /** The head of an official document: issuer and number on the left, the nation (or the Union), place and date on the right. */
 final class WordHead {
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final int LEFT = WordFile.mm(66);
     private static final int RIGHT = WordFile.TEXT_WIDTH - LEFT;
     /** Width of a letter of capitals at 13 points, and of one at 14 points bold, on average. */
@@ -39,7 +38,7 @@ final class WordHead {
         Words.in(word.createParagraph())
                 .centred()
                 .gap(18, 0)
-                .bold(document.kind().toUpperCase(VIETNAMESE));
+                .bold(document.kind().toUpperCase(Vietnam.LOCALE));
         Words.in(word.createParagraph()).centred().bold(document.subject());
         rule(word.createParagraph(), WordFile.TEXT_WIDTH, lineOf(document.subject(), LETTER) * 0.4);
     }
@@ -47,14 +46,14 @@ final class WordHead {
     private void left(XWPFTableCell cell) {
         boolean state = document.style() == OfficialDocument.Style.STATE;
         if (!document.superior().isEmpty()) {
-            Words.in(first(cell)).centred().sized(13).add(document.superior().toUpperCase(VIETNAMESE));
+            Words.in(first(cell)).centred().sized(13).add(document.superior().toUpperCase(Vietnam.LOCALE));
         }
         boolean top = document.superior().isEmpty();
         for (String line : lines(document.issuer())) {
             Words.in(top ? first(cell) : cell.addParagraph())
                     .centred()
                     .sized(13)
-                    .bold(line.toUpperCase(VIETNAMESE));
+                    .bold(line.toUpperCase(Vietnam.LOCALE));
             top = false;
         }
         if (state) {

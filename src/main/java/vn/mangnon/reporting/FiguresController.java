@@ -1,7 +1,6 @@
 package vn.mangnon.reporting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,16 +82,12 @@ class FiguresController {
                 : maps.asItWas(scope, root, chosen, period);
     }
 
-    /** The reader's own areas, then what lies below them today. */
+    /** The reader's own areas, then the districts and communes below them today. */
     private List<Area> choices(Scope scope, LocalDate today) {
-        List<Area> choices = new ArrayList<>();
-        for (Area own : areas.byId(scope.areas()).values()) {
-            choices.add(own);
-            if (own.level() != AreaLevel.COMMUNE) {
-                choices.addAll(areas.within(own.id(), AreaLevel.DISTRICT, today));
-                choices.addAll(areas.within(own.id(), AreaLevel.COMMUNE, today));
-            }
-        }
-        return choices.stream().distinct().toList();
+        return areas.byId(scope.areas()).values().stream()
+                .flatMap(own -> areas.under(own.id(), today).stream())
+                .filter(area -> area.level() != AreaLevel.VILLAGE)
+                .distinct()
+                .toList();
     }
 }

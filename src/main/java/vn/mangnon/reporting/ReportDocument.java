@@ -2,7 +2,6 @@ package vn.mangnon.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.mangnon.documents.OfficialDocument;
@@ -14,13 +13,12 @@ import vn.mangnon.reporting.Template.Field;
 import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.reporting.Template.PartKind;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Vietnam;
 import vn.mangnon.units.Line;
 import vn.mangnon.units.Organization;
 
 /** A report as the document it is sent as: headings, prose, tables with one row of figures. */
 final class ReportDocument {
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
-
     private final Template template;
     private final Map<Id<Part>, String> texts;
     private final Map<Id<Field>, Answer> answers;
@@ -84,7 +82,7 @@ final class ReportDocument {
 
     private String figure(Field field) {
         Answer answer = answers.get(field.id());
-        return answer == null ? "" : String.format(VIETNAMESE, "%,d", answer.quantity());
+        return answer == null ? "" : String.format(Vietnam.LOCALE, "%,d", answer.quantity());
     }
 
     /**
@@ -93,9 +91,9 @@ final class ReportDocument {
      */
     static String subject(String title, String planSubject) {
         String rest = title.replaceFirst("(?iu)^báo cáo\\s+", "");
-        boolean capitals = rest.equals(rest.toUpperCase(VIETNAMESE));
-        String words = capitals ? written(rest.toLowerCase(VIETNAMESE), planSubject) : rest;
-        return words.isEmpty() ? title : words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
+        boolean capitals = rest.equals(rest.toUpperCase(Vietnam.LOCALE));
+        String words = capitals ? written(rest.toLowerCase(Vietnam.LOCALE), planSubject) : rest;
+        return words.isEmpty() ? title : words.substring(0, 1).toUpperCase(Vietnam.LOCALE) + words.substring(1);
     }
 
     private static String written(String words, String asIn) {
@@ -103,7 +101,7 @@ final class ReportDocument {
         for (int length = model.size(); length >= 2; length--) {
             for (int from = 0; from + length <= model.size(); from++) {
                 String phrase = String.join(" ", model.subList(from, from + length));
-                int at = words.indexOf(phrase.toLowerCase(VIETNAMESE));
+                int at = words.indexOf(phrase.toLowerCase(Vietnam.LOCALE));
                 if (at >= 0) {
                     return words.substring(0, at) + phrase + words.substring(at + phrase.length());
                 }
@@ -113,6 +111,6 @@ final class ReportDocument {
     }
 
     private static String lower(String subject) {
-        return subject.isEmpty() ? "" : subject.substring(0, 1).toLowerCase(VIETNAMESE) + subject.substring(1);
+        return subject.isEmpty() ? "" : subject.substring(0, 1).toLowerCase(Vietnam.LOCALE) + subject.substring(1);
     }
 }

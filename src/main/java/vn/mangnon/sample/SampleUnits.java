@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,23 +16,20 @@ import vn.mangnon.shared.Csv;
 import vn.mangnon.shared.Id;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.Areas;
+import vn.mangnon.units.ArrangeOrganizations;
 import vn.mangnon.units.Line;
 import vn.mangnon.units.LoadUnits;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.OrganizationKind;
-import vn.mangnon.units.Organizations;
 
 /** The places and bodies of the sample province, before and after the reform. */
 @Component
 public class SampleUnits {
-    private static final Set<OrganizationKind> PARTS = Set.of(
-            OrganizationKind.DEPARTMENT, OrganizationKind.DIVISION, OrganizationKind.OFFICE, OrganizationKind.BOARD);
-
     private final JdbcClient jdbc;
     private final Areas areas;
-    private final Organizations organizations;
+    private final ArrangeOrganizations organizations;
 
-    SampleUnits(JdbcClient jdbc, Areas areas, Organizations organizations) {
+    SampleUnits(JdbcClient jdbc, Areas areas, ArrangeOrganizations organizations) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.organizations = organizations;
@@ -86,7 +82,7 @@ public class SampleUnits {
         OrganizationKind kind = OrganizationKind.valueOf(row.get("kind"));
         Optional<Id<Organization>> parent =
                 Optional.of(row.get("parent_key")).filter(key -> !key.isEmpty()).map(SampleUnits::organization);
-        Id<Organization> body = PARTS.contains(kind) ? body(row, rows) : null;
+        Id<Organization> body = kind.isPart() ? body(row, rows) : null;
         LocalDate from = day(row, "from");
         LocalDate to = day(row, "to");
         LocalDate there = to != null ? to : LoadUnits.REFORM;
@@ -110,7 +106,7 @@ public class SampleUnits {
         if (above == null) {
             return null;
         }
-        boolean part = PARTS.contains(OrganizationKind.valueOf(above.get("kind")));
+        boolean part = OrganizationKind.valueOf(above.get("kind")).isPart();
         Id<Organization> higher = part ? body(above, rows) : null;
         return higher == null ? organization(above.get("key")) : higher;
     }

@@ -1,6 +1,7 @@
 package vn.mangnon.units;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.mangnon.database.Rows;
 import vn.mangnon.shared.Folded;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Unscoped;
 
 /** The administrative units of the country in time. They are public knowledge. */
@@ -56,6 +58,20 @@ public class Areas {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** An area of the reader's own part of the tree. */
+    @Transactional(readOnly = true)
+    public Area requireWithin(Scope scope, Id<Area> id) {
+        boolean within = jdbc.sql("select :id in (select units.areas_within(:seenAreas))")
+                .param("id", id.value())
+                .params(scope.parameters())
+                .query(Rows.of(Boolean.class))
+                .single();
+        if (!within) {
+            throw new NotFound();
+        }
+        return require(id);
+    }
+
     /** Several at once, by id; those that are not there are left out. */
     @Unscoped(PUBLIC)
     @Transactional(readOnly = true)
@@ -79,6 +95,32 @@ public class Areas {
                 .param("day", day)
                 .query(UnitRows::area)
                 .optional();
+    }
+
+    /** An area, then the districts and communes below it on a day; of a commune its villages. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public List<Area> under(Id<Area> root, LocalDate day) {
+        List<Area> under = new ArrayList<>(List.of(require(root)));
+        under.addAll(jdbc.sql("""
+                select a.id, a.level, n.code, n.kind, n.name, a.valid_from, a.valid_to
+                from units.area a join units.area_name n on n.area_id = a.id and n.during @> :day
+                where a.id in (select units.areas_at(:root, :day)) and a.id <> :root and a.level = any (:levels)
+                order by array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'], a.level),
+                         n.name collate "vi-x-icu"
+                """)
+                .param("root", root.value())
+                .param("day", day)
+                .param(
+                        "levels",
+                        under.getFirst().level() == AreaLevel.COMMUNE
+                                ? new String[] {AreaLevel.VILLAGE.name()}
+                                : new String[] {
+                                    AreaLevel.PROVINCE.name(), AreaLevel.DISTRICT.name(), AreaLevel.COMMUNE.name()
+                                })
+                .query(UnitRows::area)
+                .list());
+        return under;
     }
 
     /** The areas of a level at or below a root on a day, as the tree then was, by name. */

@@ -4,21 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Vietnam;
 
 /** Lays out a line of command over an area in one go: a body for it and for each commune below it. */
 @Component
 public class LayOutLine {
     private final Areas areas;
-    private final Organizations organizations;
+    private final ArrangeOrganizations organizations;
 
-    LayOutLine(Areas areas, Organizations organizations) {
+    LayOutLine(Areas areas, ArrangeOrganizations organizations) {
         this.areas = areas;
         this.organizations = organizations;
     }
@@ -92,7 +92,7 @@ public class LayOutLine {
 
     /** The name as it stands inside a body's name: "Xã Mường Lằn" becomes "xã Mường Lằn". */
     static String place(Area area) {
-        return area.kind().toLowerCase(Locale.of("vi"))
+        return area.kind().toLowerCase(Vietnam.LOCALE)
                 + area.name()
                         .substring(Math.min(area.kind().length(), area.name().length()));
     }

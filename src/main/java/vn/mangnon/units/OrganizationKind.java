@@ -15,5 +15,14 @@ public enum OrganizationKind {
     FUND,
     PARTNER,
     CENTRE,
-    HOSPITAL
+    HOSPITAL;
+
+    /** Whether it is a part of a body (a department, board or office) and not a body of its own. */
+    public boolean isPart() {
+        return switch (this) {
+            case DEPARTMENT, DIVISION, OFFICE, BOARD -> true;
+            case PEOPLES_COMMITTEE, POLICE, UNION, COUNCIL, ASSOCIATION, SCHOOL, FUND, PARTNER, CENTRE, HOSPITAL ->
+                false;
+        };
+    }
 }

@@ -1,7 +1,9 @@
 package vn.mangnon.units;
 
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.mangnon.shared.Folded;
+import vn.mangnon.database.Rows;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Scope;
@@ -45,6 +47,20 @@ public class Organizations {
     @Transactional(readOnly = true)
     public Organization require(Id<Organization> id) {
         return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** An organization of the reader's own part of the trees. */
+    @Transactional(readOnly = true)
+    public Organization requireWithin(Scope scope, Id<Organization> id) {
+        boolean within = jdbc.sql("select :id in (select units.organizations_within(:seenOrganizations))")
+                .param("id", id.value())
+                .params(scope.parameters())
+                .query(Rows.of(Boolean.class))
+                .single();
+        if (!within) {
+            throw new NotFound();
+        }
+        return require(id);
     }
 
     /** Several at once, by id; those that are not there are left out. */
@@ -134,91 +150,55 @@ public class Organizations {
     /** An organization with the other names it goes by. */
     public record NamedOrganization(Organization organization, List<String> aliases) {}
 
-    /** Adds an organization under a parent from a day on (empty: since ever). Call {@link #settle()} after the last. */
-    @Transactional
-    public void add(Organization organization, Optional<Id<Organization>> parent) {
-        Id<Organization> body = organization.bodyId();
-        jdbc.sql("""
-                insert into units.organization (id, line, kind, body_id, area_id, valid_from, valid_to)
-                values (:id, :line, :kind, :body, :area, :from, :to)
-                on conflict (id) do nothing
-                """)
-                .param("id", organization.id().value())
-                .param("line", organization.line().name())
-                .param("kind", organization.kind().name())
-                .param("body", body == null ? null : body.value())
-                .param("area", organization.areaId().value())
-                .param("from", organization.validFrom())
-                .param("to", organization.validTo())
-                .update();
-        jdbc.sql("""
-                insert into units.organization_name (organization_id, during, name, short_name, folded)
-                values (:id, daterange(:from, :to, '[]'), :name, :short, :folded)
-                on conflict do nothing
-                """)
-                .param("id", organization.id().value())
-                .param("from", organization.validFrom())
-                .param("to", organization.validTo())
-                .param("name", organization.name())
-                .param("short", organization.shortName())
-                .param("folded", Folded.of(organization.name()).text())
-                .update();
-        parent.ifPresent(above -> place(organization, above));
+    /** The other names an organization goes by. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public List<String> aliases(Id<Organization> id) {
+        return jdbc.sql("select name from units.organization_alias where organization_id = :id order by folded")
+                .param("id", id.value())
+                .query(Rows.of(String.class))
+                .list();
     }
 
-    /** Another name people use for it: a board printed under three names is one board. */
-    @Transactional
-    public void alias(Id<Organization> id, String name) {
-        jdbc.sql("""
-                insert into units.organization_alias (organization_id, name, folded) values (:id, :name, :folded)
-                on conflict (organization_id, folded) do nothing
+    /** What is below an organization on a day: its boards and divisions, and the bodies it leads. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public List<Organization> below(Id<Organization> id, LocalDate day) {
+        return jdbc.sql("""
+                select o.id, o.line, o.kind, o.body_id, o.area_id, o.name, o.short_name, o.valid_from, o.valid_to
+                from units.organization_parent p join units.organization_latest o on o.id = p.organization_id
+                where p.parent_id = :id and p.during @> :day
+                order by o.body_id nulls last, o.line, o.name collate "vi-x-icu"
                 """)
                 .param("id", id.value())
-                .param("name", name)
-                .param("folded", Folded.of(name).text())
-                .update();
+                .param("day", day)
+                .query(UnitRows::organization)
+                .list();
     }
 
-    @Transactional
-    public void succeeds(Id<Organization> predecessor, Id<Organization> successor, LocalDate from) {
-        jdbc.sql("""
-                insert into units.organization_succession (predecessor_id, successor_id, takes_effect)
-                values (:predecessor, :successor, :from) on conflict do nothing
-                """)
-                .param("predecessor", predecessor.value())
-                .param("successor", successor.value())
-                .param("from", from)
-                .update();
-    }
-
-    /** A board follows a body for its own body: that body's reports go through it. */
-    @Transactional
-    public void follow(Id<Organization> board, Id<Organization> followed, LocalDate from) {
-        jdbc.sql("""
-                insert into units.following (board_id, followed_id, during)
-                values (:board, :followed, daterange(:from, null)) on conflict do nothing
-                """)
+    /** The bodies a board follows for its own body on a day. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public List<UUID> followed(Id<Organization> board, LocalDate day) {
+        return jdbc.sql("select followed_id from units.following where board_id = :board and during @> :day")
                 .param("board", board.value())
-                .param("followed", followed.value())
-                .param("from", from)
-                .update();
+                .param("day", day)
+                .query(Rows.of(UUID.class))
+                .list();
     }
 
-    /** Works out anew who is below whom, after the trees have changed. */
-    @Transactional
-    public void settle() {
-        jdbc.sql("select units.rebuild_reach()").query((row, number) -> number).list();
-    }
-
-    private void place(Organization organization, Id<Organization> parent) {
+    /** Which board of a body follows which other bodies on a day, by the one followed. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> followers(UUID body, LocalDate day) {
+        Map<UUID, UUID> boards = new HashMap<>();
         jdbc.sql("""
-                insert into units.organization_parent (organization_id, parent_id, during)
-                values (:id, :parent, daterange(:from, :to, '[]')) on conflict do nothing
-                """)
-                .param("id", organization.id().value())
-                .param("parent", parent.value())
-                .param("from", organization.validFrom())
-                .param("to", organization.validTo())
-                .update();
+                select f.followed_id, f.board_id
+                from units.following f join units.organization o on o.id = f.board_id
+                where o.body_id = :body and f.during @> :day
+                """).param("body", body).param("day", day).query((ResultSet row) -> {
+            boards.put(Rows.uuid(row, "followed_id"), Rows.uuid(row, "board_id"));
+        });
+        return boards;
     }
 }

@@ -2,10 +2,11 @@ package vn.mangnon.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import vn.mangnon.shared.Vietnam;
 
 /** The interface's languages. Vietnamese unless the reader chose otherwise. */
 public enum Language {
-    VI(Locale.of("vi", "VN")),
+    VI(Vietnam.LOCALE),
     EN(Locale.of("en", "GB"));
 
     static final String COOKIE = "lang";
