@@ -22,6 +22,7 @@ final class Parts {
     private static final Lexicon<String> WITH = Vocabulary.lexicon(Parts.class, FILE, "WITH");
     private static final Lexicon<String> NOMINAL = Vocabulary.lexicon(Parts.class, FILE, "NOMINAL");
     private static final Lexicon<String> CHARGE = Vocabulary.lexicon(Parts.class, FILE, "CHARGE");
+    private static final Lexicon<String> ASK = Vocabulary.lexicon(Parts.class, FILE, "ASK");
     private static final Lexicon<String> BY = Vocabulary.lexicon(Parts.class, FILE, "BY");
 
     static {
@@ -66,6 +67,10 @@ final class Parts {
         if (charge.isPresent()) {
             return charged(charge.get().to(), to);
         }
+        Optional<Hit<String>> ask = ASK.at(tokens, at, to);
+        if (ask.isPresent()) {
+            return asked(ask.get().to(), to);
+        }
         if (BY.at(tokens, at, to).isPresent() && !lists.at(at + 1, to).isEmpty()) {
             return by(at + 1, to);
         }
@@ -91,6 +96,13 @@ final class Parts {
         leads = false;
         give(bodies, Role.LEAD);
         return bodies.getLast().to();
+    }
+
+    /** "… đề nghị các huyện Hội triển khai …". */
+    private int asked(int at, int to) {
+        List<Body> bodies = lists.at(at, to);
+        give(bodies, Role.EXECUTE);
+        return bodies.isEmpty() ? at : bodies.getLast().to();
     }
 
     /** "do Sở Y tế chủ trì". */

@@ -75,7 +75,7 @@ public final class Bodies {
     private int single(int from, int limit) {
         Optional<Hit<String>> named = NAMED.at(tokens, from, limit);
         if (named.isPresent()) {
-            return tail(named.get().to(), limit);
+            return tail(seat(named.get().to(), limit), limit);
         }
         Optional<Hit<String>> post = POSTS.at(tokens, from, limit);
         if (post.isPresent()) {
@@ -88,6 +88,12 @@ public final class Bodies {
             return tail(sector(small.get().to(), limit), limit);
         }
         return UNITS.at(tokens, from, limit).map(unit -> unit(unit, limit)).orElse(from);
+    }
+
+    /** "Huyện đoàn Mường La", "Tỉnh ủy Sơn La": the place follows without its level. */
+    private int seat(int end, int limit) {
+        boolean seated = tokens.get(end - 1).is("đoàn") || tokens.get(end - 1).is("ủy");
+        return seated && !STOPS.has(tokens, end, limit) ? proper(end, limit) : end;
     }
 
     private int unit(Hit<String> unit, int limit) {
@@ -127,7 +133,7 @@ public final class Bodies {
         if (token.sign('-') && at > from) {
             return tokens.get(at + 1).capital() && !tokens.get(at - 1).touches(token) && !known(at + 1, limit);
         }
-        if (!token.word() || level(at, limit) || at > from && begins(at, limit)) {
+        if (!token.word() || level(at, limit) || begins(at, limit)) {
             return false;
         }
         boolean stop = STOPS.has(tokens, at, limit) && !(token.capital() && at > from);
@@ -184,7 +190,10 @@ public final class Bodies {
     }
 
     private boolean begins(int at, int limit) {
-        return NAMED.has(tokens, at, limit) || MANY.has(tokens, at, limit) || SMALL.has(tokens, at, limit);
+        boolean small = SMALL.at(tokens, at, limit)
+                .filter(hit -> sector(hit.to(), limit) > hit.to())
+                .isPresent();
+        return small || NAMED.has(tokens, at, limit) || MANY.has(tokens, at, limit);
     }
 
     /** "Văn phòng" + "UBND tỉnh", "… trường học Tỉnh đoàn - Thường trực Hội đồng Đội tỉnh". */

@@ -19,7 +19,10 @@ final class Joined {
         List<When> joined = new ArrayList<>();
         for (When when : whens) {
             When last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && near(tokens, last.to(), when.from()) && open(last) != open(when)) {
+            if (last != null
+                    && near(tokens, last.to(), when.from())
+                    && open(last) != open(when)
+                    && !single(last, when)) {
                 joined.set(joined.size() - 1, join(last, when, closed(tokens, when.to())));
             } else {
                 joined.add(when);
@@ -33,6 +36,13 @@ final class Joined {
         return when.term() == null
                 && when.schedule().dayOfPeriod() == null
                 && when.schedule().offset() == null;
+    }
+
+    /** "sinh hoạt định kỳ tháng 6/2026" is of that month only. */
+    private static boolean single(When last, When when) {
+        boolean periodic = last.schedule().recurrences().equals(Set.of(Recurrence.PERIODIC));
+        Term term = when.term();
+        return periodic && term != null && term.from().year() != null;
     }
 
     /** Nothing between them but small words and brackets. */

@@ -52,7 +52,7 @@ final class MonthParts {
                 ? part.get().to() + 1
                 : part.get().to();
         boolean month = tokens.get(at).is("tháng")
-                || tokens.get(at).is("qúy")
+                || tokens.get(at).is("quý")
                 || tokens.get(at).is("năm");
         return month
                 ? dates.at(at, limit)

@@ -47,7 +47,7 @@ final class Recurrences {
         while (end < limit) {
             int next = joint(end, limit);
             Optional<Hit<Recurrence>> more =
-                    outer(next, limit).or(() -> next > first.get().to() ? inner(next, limit) : Optional.empty());
+                    outer(next, limit).or(() -> bare(first.get(), next) ? inner(next, limit) : Optional.empty());
             if (more.isEmpty()) {
                 break;
             }
@@ -55,6 +55,11 @@ final class Recurrences {
             end = more.get().to();
         }
         return Optional.of(new Found(found, from, end));
+    }
+
+    /** Bare periods go on a list, or follow "định kỳ". */
+    private static boolean bare(Hit<Recurrence> first, int next) {
+        return next > first.to() || first.meaning() == Recurrence.PERIODIC;
     }
 
     /** "báo cáo quý", "năm (trước ngày 15/12)": bare periods count where a report or a bracket shows what they are. */

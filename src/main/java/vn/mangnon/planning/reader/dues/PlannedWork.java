@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.mangnon.planning.reader.calendar.When;
-import vn.mangnon.planning.reader.language.Lexicon.Hit;
 import vn.mangnon.planning.reader.language.Token;
 import vn.mangnon.planning.reader.language.Tokens;
 import vn.mangnon.planning.reader.language.Words;
@@ -18,6 +17,8 @@ import vn.mangnon.planning.reader.reading.Span;
 
 /** Events and work set for a date, and what is to be reached in a year though no number says so. */
 final class PlannedWork {
+    private static final int REACH = 50;
+
     private final Tokens tokens;
     private final Terms terms;
 
@@ -60,7 +61,7 @@ final class PlannedWork {
     /** "ngày", "tháng", "quý" without an operator in front. */
     private boolean bare(int at) {
         Token token = tokens.get(at);
-        return token.is("ngày") || token.is("tháng") || token.is("qúy") || token.is("năm");
+        return token.is("ngày") || token.is("tháng") || token.is("quý") || token.is("năm");
     }
 
     private boolean verb(int at, int to) {
@@ -109,7 +110,8 @@ final class PlannedWork {
         Terms.Dated dated = terms.of(when);
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         doubts.addAll(dated.doubts());
-        int from = phrase(passage, when.from());
+        boolean poor = when.from() - passage.from() < 4;
+        int from = poor ? Math.max(passage.sentence(), when.from() - REACH) : passage.from();
         String what =
                 Words.tidy(passage.slice(from, when.from()) + " " + passage.slice(when.to(), end(passage, when.to())));
         Schedule schedule = when.schedule();
@@ -128,15 +130,6 @@ final class PlannedWork {
                 List.of(),
                 span,
                 doubts);
-    }
-
-    /** In a long sentence the work is what the last verb before the time begins. */
-    private int phrase(Passage passage, int to) {
-        if (to - passage.from() < 40) {
-            return passage.from();
-        }
-        List<Hit<String>> verbs = Vocabularies.VERB.all(tokens, to - 40, to);
-        return verbs.isEmpty() ? to - 40 : verbs.getFirst().from();
     }
 
     private int end(Passage passage, int from) {

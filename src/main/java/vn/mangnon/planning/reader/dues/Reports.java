@@ -102,9 +102,20 @@ final class Reports {
 
     private Due due(Passage passage, When when, String what) {
         int end = ruled(when.to());
-        String rule = Words.trim(tokens.slice(when.from(), end), ",;: ");
+        boolean promptly = when.schedule().recurrences().contains(Recurrence.AD_HOC) && promptly(passage, when.from());
+        String rule = (promptly ? "kịp thời " : "") + Words.trim(tokens.slice(when.from(), end), ",;: ");
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         return due(passage, when.schedule(), when, rule, what, doubts);
+    }
+
+    /** "kịp thời … báo cáo … khi có vụ việc". */
+    private boolean promptly(Passage passage, int to) {
+        for (int i = passage.from(); i < to; i++) {
+            if (tokens.get(i).is("kịp") && tokens.get(i + 1).is("thời")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "6 tháng và một năm theo quy định". */

@@ -38,7 +38,10 @@ final class ClauseTargets {
     }
 
     List<Target> in(Clause clause, Setting setting) {
-        List<Quantity> all = new Quantities(tokens, mask).in(clause.from(), clause.to());
+        List<Quantity> all = new Quantities(tokens, mask)
+                .in(clause.from(), clause.to()).stream()
+                        .filter(quantity -> candidate(quantity, clause, setting))
+                        .toList();
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Quantity quantity = all.get(i);
@@ -51,6 +54,12 @@ final class ClauseTargets {
             }
         }
         return dated(targets, setting);
+    }
+
+    /** What is no goal by itself does not part the words either, unless it may go on counting what the one before counts. */
+    private boolean candidate(Quantity quantity, Clause clause, Setting setting) {
+        boolean goal = acceptance.goal(rated(quantity, clause.from()), clause.from(), clause.to(), setting.nature());
+        return goal || quantity.bare() && quantity.from() > clause.from();
     }
 
     private @Nullable Target target(
