@@ -1,3 +1,5 @@
 package vn.mangnon.home.pages;
 
-public record TodoPage(String name) {}
+import vn.mangnon.web.Page;
+
+public record TodoPage(String name) implements Page {}

@@ -1,0 +1,100 @@
+package vn.mangnon.activities;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.mangnon.planning.Plans;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Area;
+import vn.mangnon.units.AreaLevel;
+import vn.mangnon.units.Areas;
+import vn.mangnon.units.Organization;
+import vn.mangnon.units.Organizations;
+import vn.mangnon.web.Form;
+
+/** What can be chosen when work is recorded: where, with whom, under which plan. */
+@Component
+class ActivityChoices {
+    private final Areas areas;
+    private final Organizations organizations;
+    private final Plans plans;
+
+    ActivityChoices(Areas areas, Organizations organizations, Plans plans) {
+        this.plans = plans;
+        this.areas = areas;
+        this.organizations = organizations;
+    }
+
+    /** Where the actor's body works. */
+    UUID homeArea(Actor actor) {
+        return body(actor).areaId().value();
+    }
+
+    /** The body's own area, then what lies below it on the day. */
+    List<Area> areas(Actor actor, LocalDate day) {
+        Area home = areas.require(body(actor).areaId());
+        List<Area> all = new ArrayList<>();
+        all.add(home);
+        if (home.level() != AreaLevel.COMMUNE) {
+            all.addAll(areas.within(home.id(), AreaLevel.DISTRICT, day));
+            all.addAll(areas.within(home.id(), AreaLevel.COMMUNE, day));
+        }
+        return all.stream().distinct().toList();
+    }
+
+    /** Bodies that may have taken part: those above, beside and below. */
+    List<Organization> partners(Actor actor, LocalDate day) {
+        return organizations.nameable(body(actor), day).stream()
+                .map(Organizations.NamedOrganization::organization)
+                .filter(organization -> !organization.id().value().equals(actor.organization()))
+                .toList();
+    }
+
+    /** Plans in force that the work may carry out, by id. */
+    Map<String, String> plans(Scope scope, LocalDate day) {
+        Map<String, String> open = new LinkedHashMap<>();
+        open.put("", "");
+        plans.list(scope).stream()
+                .map(Plans.Listed::plan)
+                .filter(plan ->
+                        plan.inForce() && !day.isBefore(plan.period().first().minusMonths(1)))
+                .forEach(plan -> open.put(plan.id().toString(), plan.name()));
+        return open.size() == 1 ? Map.of() : open;
+    }
+
+    /** An area must have been there on the day, and be one the body works in. */
+    void check(Actor actor, Form form, LocalDate today) {
+        if (form.invalid()) {
+            return;
+        }
+        LocalDate day = form.requiredDay("beginsOn");
+        UUID chosen = form.requiredId("area");
+        boolean there =
+                areas(actor, day).stream().anyMatch(area -> area.id().value().equals(chosen) && area.existsOn(day));
+        if (!there) {
+            form.reject("area", "activities.area-not-there");
+        }
+    }
+
+    /** What the bodies and the place of an activity are called, by id. */
+    Map<UUID, String> names(Activity activity) {
+        List<UUID> ids = new ArrayList<>(activity.partners());
+        ids.add(activity.organization());
+        Map<UUID, String> names = new HashMap<>();
+        organizations.byId(ids).forEach((id, organization) -> names.put(id, organization.name()));
+        names.put(activity.area(), areas.require(new Id<>(activity.area())).name());
+        activity.plan().ifPresent(plan -> names.putAll(plans.names(List.of(plan))));
+        return names;
+    }
+
+    private Organization body(Actor actor) {
+        return organizations.require(new Id<>(actor.body()));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.mangnon.activities.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.mangnon.activities.Kind;
+import vn.mangnon.measures.MoneySource;
+import vn.mangnon.units.Area;
+import vn.mangnon.units.Organization;
+import vn.mangnon.web.Form;
+import vn.mangnon.web.Page;
+
+/**
+ * Recording or correcting work.
+ *
+ * @param of the activity being corrected; empty for a new one
+ * @param plans by id
+ */
+public record ActivityFormPage(
+        Form form,
+        Optional<String> of,
+        List<Kind> kinds,
+        List<MoneySource> sources,
+        List<Area> areas,
+        List<Organization> partners,
+        Map<String, String> plans)
+        implements Page {
+    public String action() {
+        return of.map(id -> "/activities/" + id).orElse("/activities");
+    }
+}

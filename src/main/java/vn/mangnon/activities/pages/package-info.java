@@ -1,0 +1,5 @@
+/** Pages of activities. */
+@NullMarked
+package vn.mangnon.activities.pages;
+
+import org.jspecify.annotations.NullMarked;

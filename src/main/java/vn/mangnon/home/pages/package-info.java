@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package vn.mangnon.home.pages;
+
+import org.jspecify.annotations.NullMarked;

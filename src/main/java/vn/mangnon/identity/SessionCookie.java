@@ -1,0 +1,36 @@
+package vn.mangnon.identity;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import vn.mangnon.web.Cookies;
+
+/** The one cookie that says who is signed in: for this site only, never for scripts, over HTTPS where there is any. */
+final class SessionCookie {
+    private static final String NAME = "mangnon";
+
+    private SessionCookie() {}
+
+    static Optional<Token> find(HttpServletRequest request) {
+        return Cookies.find(request, NAME).filter(value -> !value.isEmpty()).map(Token::new);
+    }
+
+    static void send(HttpServletRequest request, HttpServletResponse response, Token token) {
+        response.addCookie(cookie(request, token.text(), (int) Sessions.LONGEST.toSeconds()));
+    }
+
+    static void clear(HttpServletRequest request, HttpServletResponse response) {
+        response.addCookie(cookie(request, "", 0));
+    }
+
+    private static Cookie cookie(HttpServletRequest request, String value, int seconds) {
+        Cookie cookie = new Cookie(NAME, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge(seconds);
+        return cookie;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.mangnon.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.mangnon.database.Rows;
+import vn.mangnon.identity.Staff;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Unscoped;
+
+/** What people are told, and what is still to be mailed. Written in the transaction of its cause. */
+@Component
+public class Notices {
+    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final Staff staff;
+    private final MailSettings mail;
+    private final JsonMapper json = new JsonMapper();
+
+    Notices(JdbcClient jdbc, Staff staff, MailSettings mail) {
+        this.jdbc = jdbc;
+        this.staff = staff;
+        this.mail = mail;
+    }
+
+    /**
+     * Tells everybody who works in an organization on a day and does its work.
+     *
+     * @param sentence a message key; {0}, {1} … are filled with the arguments, which hold no child's data
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(UUID organization, LocalDate day, String sentence, Ref about, String path, Object... arguments) {
+        String details = json.writeValueAsString(numbered(arguments));
+        for (Staff.Member member : staff.of(organization, day)) {
+            UUID notice = Id.uuid();
+            jdbc.sql("""
+                    insert into notices.notice (id, person_id, sentence, details, record_kind, record_id, path)
+                    values (:id, :person, :sentence, :details::jsonb, :kind, :record, :path)
+                    """)
+                    .param("id", notice)
+                    .param("person", member.person())
+                    .param("sentence", sentence)
+                    .param("details", details)
+                    .param("kind", about.kind())
+                    .param("record", about.id())
+                    .param("path", path)
+                    .update();
+            if (mail.configured() && !member.email().isEmpty()) {
+                post(notice, member.email());
+            }
+        }
+    }
+
+    @Unscoped("a person's own notices")
+    @Transactional(readOnly = true)
+    public List<Notice> of(Actor actor, int most) {
+        return jdbc.sql("""
+                select id, sentence, details, path, told_at, read_at is not null as read from notices.notice
+                where person_id = :person order by read_at is not null, told_at desc limit :most
+                """)
+                .param("person", actor.person())
+                .param("most", most)
+                .query(this::notice)
+                .list();
+    }
+
+    @Transactional
+    public void read(Actor actor, Id<Notice> id) {
+        jdbc.sql("""
+                update notices.notice set read_at = clock_timestamp()
+                where id = :id and person_id = :person and read_at is null
+                """).param("id", id.value()).param("person", actor.person()).update();
+    }
+
+    private void post(UUID notice, String address) {
+        jdbc.sql("insert into notices.outbox (notice_id, address) values (:notice, :address)")
+                .param("notice", notice)
+                .param("address", address)
+                .update();
+    }
+
+    private static Map<String, String> numbered(Object... arguments) {
+        Map<String, String> numbered = new HashMap<>();
+        for (int i = 0; i < arguments.length; i++) {
+            numbered.put(String.valueOf(i), String.valueOf(arguments[i]));
+        }
+        return numbered;
+    }
+
+    private Notice notice(ResultSet row, int number) throws SQLException {
+        return new Notice(
+                row.getObject("id", UUID.class),
+                row.getString("sentence"),
+                json.readValue(row.getString("details"), DETAILS),
+                row.getString("path"),
+                Rows.instant(row, "told_at"),
+                row.getBoolean("read"));
+    }
+}

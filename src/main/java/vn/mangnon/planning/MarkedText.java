@@ -1,0 +1,55 @@
+package vn.mangnon.planning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A plan's text in pieces: plain, found, and the one that is being looked at. */
+public record MarkedText(List<Piece> pieces) {
+    /** How a piece is shown. */
+    public enum Look {
+        PLAIN,
+        FOUND,
+        HERE
+    }
+
+    /** A stretch of the text. */
+    public record Piece(String text, Look look) {}
+
+    private record Stretch(int start, int end, Look look) {}
+
+    /** Marks the shortest findings that do not overlap, and above all the one looked at. */
+    static MarkedText of(String text, List<Finding> findings, Optional<Finding> at) {
+        List<Stretch> stretches = new ArrayList<>();
+        at.ifPresent(finding -> stretches.add(new Stretch(finding.start(), finding.end(), Look.HERE)));
+        findings.stream()
+                .filter(finding -> finding.counts() && finding.end() > finding.start())
+                .sorted(Comparator.comparingInt(finding -> finding.end() - finding.start()))
+                .forEach(finding -> addIfFree(stretches, new Stretch(finding.start(), finding.end(), Look.FOUND)));
+        stretches.sort(Comparator.comparingInt(Stretch::start));
+        return new MarkedText(cut(text, stretches));
+    }
+
+    private static void addIfFree(List<Stretch> stretches, Stretch candidate) {
+        if (stretches.stream().noneMatch(taken -> taken.start < candidate.end && candidate.start < taken.end)) {
+            stretches.add(candidate);
+        }
+    }
+
+    private static List<Piece> cut(String text, List<Stretch> stretches) {
+        List<Piece> pieces = new ArrayList<>();
+        int points = 0;
+        int chars = 0;
+        for (Stretch stretch : stretches) {
+            int start = text.offsetByCodePoints(chars, stretch.start - points);
+            int end = text.offsetByCodePoints(start, stretch.end - stretch.start);
+            pieces.add(new Piece(text.substring(chars, start), Look.PLAIN));
+            pieces.add(new Piece(text.substring(start, end), stretch.look));
+            points = stretch.end;
+            chars = end;
+        }
+        pieces.add(new Piece(text.substring(chars), Look.PLAIN));
+        return pieces.stream().filter(piece -> !piece.text.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.mangnon.planning;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Refused;
+
+/**
+ * A plan of a body.
+ *
+ * @param issuer whose plan it is
+ * @param number within the issuer's year; empty while blank
+ * @param symbol what follows the number, such as KH-UBND
+ * @param period the days it is for
+ */
+public record Plan(
+        Id<Plan> id,
+        UUID issuer,
+        Optional<String> number,
+        String symbol,
+        Optional<LocalDate> issuedOn,
+        String place,
+        String issuerName,
+        String kind,
+        String subject,
+        String signedFor,
+        String signerTitle,
+        String signer,
+        String theme,
+        Period period,
+        PlanState state,
+        int version) {
+    public static final String KIND = "plan";
+
+    public Plan {
+        if (state == PlanState.IN_FORCE && (number.isEmpty() || issuedOn.isEmpty())) {
+            throw new Refused("planning.number-needed");
+        }
+    }
+
+    public boolean inForce() {
+        return state == PlanState.IN_FORCE;
+    }
+
+    /** "12/KH-UBND ngày 10/05/2024", or what is known of it. */
+    public String name() {
+        return subject.isEmpty() ? kind : kind + " " + subject;
+    }
+
+    /** Confirmed with what a person typed; in force once number and date are both there. */
+    public Plan confirmed(
+            Optional<String> typedNumber, String typedSymbol, Optional<LocalDate> typedDate, Period typedPeriod) {
+        boolean complete = typedNumber.isPresent() && typedDate.isPresent();
+        return new Plan(
+                id,
+                issuer,
+                typedNumber,
+                typedSymbol,
+                typedDate,
+                place,
+                issuerName,
+                kind,
+                subject,
+                signedFor,
+                signerTitle,
+                signer,
+                theme,
+                typedPeriod,
+                complete ? PlanState.IN_FORCE : PlanState.UNNUMBERED,
+                version);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.mangnon.planning;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.mangnon.dues.Dues;
+import vn.mangnon.measures.Answer;
+import vn.mangnon.measures.Known;
+import vn.mangnon.measures.Measures;
+import vn.mangnon.measures.Place;
+import vn.mangnon.measures.Question;
+import vn.mangnon.shared.Folded;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Area;
+import vn.mangnon.units.AreaLevel;
+import vn.mangnon.units.Areas;
+import vn.mangnon.units.Line;
+import vn.mangnon.units.Organization;
+import vn.mangnon.units.Organizations;
+
+/** How far a plan has come: its targets against what was recorded, its duties against what came in. */
+@Component
+class PlanProgress {
+    private final Findings findings;
+    private final Provisions provisions;
+    private final Organizations organizations;
+    private final Areas areas;
+    private final Measures measures;
+    private final Dues dues;
+
+    PlanProgress(
+            Findings findings,
+            Provisions provisions,
+            Organizations organizations,
+            Areas areas,
+            Measures measures,
+            Dues dues) {
+        this.findings = findings;
+        this.provisions = provisions;
+        this.organizations = organizations;
+        this.areas = areas;
+        this.measures = measures;
+        this.dues = dues;
+    }
+
+    Organization issuer(Plan plan) {
+        return organizations.require(new Id<>(plan.issuer()));
+    }
+
+    /** Each target that has an indicator, against what was recorded in the plan's days: at its place, or commune by commune. */
+    List<TargetProgress> targets(Scope scope, Plan plan) {
+        Organization issuer = issuer(plan);
+        List<Finding> targets = findings.of(plan).stream()
+                .filter(finding -> finding.kind() == FindingKind.TARGET && finding.counts())
+                .toList();
+        List<Question> questions = new ArrayList<>();
+        List<List<Area>> places = new ArrayList<>();
+        for (Finding target : targets) {
+            List<Area> here = target.get("indicator").isEmpty() ? List.of() : places(target, issuer, plan);
+            places.add(here);
+            here.forEach(
+                    area -> questions.add(Question.of(target.get("indicator"), place(area, issuer), plan.period())));
+        }
+        List<Answer> answers = measures.answer(scope, questions, Known.NOW);
+        List<TargetProgress> progress = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < targets.size(); i++) {
+            List<TargetProgress.At> at = new ArrayList<>();
+            for (Area area : places.get(i)) {
+                at.add(new TargetProgress.At(area.name(), answers.get(next++).quantity()));
+            }
+            progress.add(new TargetProgress(targets.get(i), goal(targets.get(i)), at));
+        }
+        return progress;
+    }
+
+    /** The duties of a plan, each with who owes it and how often that was urged. */
+    List<DutyProgress> duties(Scope scope, Plan plan) {
+        List<Provision> all = provisions.of(plan);
+        List<UUID> ids = new ArrayList<>();
+        all.forEach(provision -> {
+            ids.add(provision.creditor());
+            provision.via().ifPresent(ids::add);
+            ids.addAll(provision.debtors());
+        });
+        Map<UUID, Organization> names = organizations.byId(ids);
+        return all.stream()
+                .map(provision ->
+                        new DutyProgress(provision, dues.because(scope, Ref.of(Provision.KIND, provision.id())), names))
+                .toList();
+    }
+
+    private List<Area> places(Finding target, Organization issuer, Plan plan) {
+        String per = Folded.of(target.get("per")).text();
+        return per.matches(".*\\b(xa|phuong|thi tran)\\b.*")
+                ? areas.within(issuer.areaId(), AreaLevel.COMMUNE, plan.period().first())
+                : List.of(areas.require(issuer.areaId()));
+    }
+
+    /** A committee's target counts what happens in its area; a union's or association's what its own line does. */
+    private static Place place(Area area, Organization issuer) {
+        return issuer.line() == Line.GOVERNMENT ? Place.area(area.id()) : Place.organization(issuer.id());
+    }
+
+    private static Optional<BigDecimal> goal(Finding target) {
+        String quantity = target.get("quantity");
+        return quantity.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(quantity)) : Optional.empty();
+    }
+}

@@ -1,0 +1,182 @@
+package vn.mangnon.planning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.mangnon.database.Rows;
+import vn.mangnon.planning.reader.reading.Outline;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.shared.Stale;
+import vn.mangnon.shared.Unscoped;
+
+/**
+ * The register of plans. A plan is for those in whose line its issuer stands, above or below: a commune reads its
+ * district's plan, a district its communes'.
+ */
+@Component
+public class Plans {
+    private static final TypeReference<List<Outline>> OUTLINES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = new JsonMapper();
+
+    Plans(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One line of the register. */
+    public record Listed(Plan plan, String issuer) {}
+
+    @Transactional(readOnly = true)
+    public List<Listed> list(Scope scope) {
+        return jdbc.sql("""
+                select p.*, o.name as issuer_now from planning.plan p
+                join units.organization_latest o on o.id = p.issuer_id
+                where p.issuer_id in (select units.organizations_within(:seenOrganizations))
+                   or p.issuer_id in (select r.root_id from units.organization_reach r
+                                      where r.organization_id = any (:seenOrganizations))
+                   or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
+                              where v.plan_id = p.id
+                                and d.organization_id in (select units.organizations_within(:seenOrganizations)))
+                order by p.period_first desc, p.id desc
+                """)
+                .params(scope.parameters())
+                .query((row, number) -> new Listed(plan(row, number), row.getString("issuer_now")))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Plan require(Scope scope, Id<Plan> id) {
+        return list(scope).stream()
+                .map(Listed::plan)
+                .filter(plan -> plan.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Unscoped("of a plan that require() gave")
+    @Transactional(readOnly = true)
+    public String text(Plan plan) {
+        return jdbc.sql("select text from planning.plan where id = :id")
+                .param("id", plan.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    @Unscoped("of a plan that require() gave")
+    @Transactional(readOnly = true)
+    public List<Outline> outlines(Plan plan) {
+        return json.readValue(
+                jdbc.sql("select outlines::text from planning.plan where id = :id")
+                        .param("id", plan.id().value())
+                        .query(String.class)
+                        .single(),
+                OUTLINES);
+    }
+
+    /** What plans are called, by id; for records that point at them. */
+    @Unscoped("names of plans the caller's records point at")
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return jdbc
+                .sql("select * from planning.plan where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Plans::plan)
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(plan -> plan.id().value(), Plan::name));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insert(Plan plan, String text, List<Outline> outlines) {
+        jdbc.sql("""
+                insert into planning.plan (id, issuer_id, text, number, symbol, issued_on, place, issuer_name, kind, subject,
+                  signed_for, signer_title, signer, theme, period_first, period_last, outlines, state)
+                values (:id, :issuer, :text, :number, :symbol, :issuedOn, :place, :issuerName, :kind, :subject,
+                  :signedFor, :signerTitle, :signer, :theme, :first, :last, :outlines::jsonb, :state)
+                on conflict (id) do nothing
+                """)
+                .param("id", plan.id().value())
+                .param("issuer", plan.issuer())
+                .param("text", text)
+                .param("number", plan.number().orElse(null))
+                .param("symbol", plan.symbol())
+                .param("issuedOn", plan.issuedOn().orElse(null))
+                .param("place", plan.place())
+                .param("issuerName", plan.issuerName())
+                .param("kind", plan.kind())
+                .param("subject", plan.subject())
+                .param("signedFor", plan.signedFor())
+                .param("signerTitle", plan.signerTitle())
+                .param("signer", plan.signer())
+                .param("theme", plan.theme())
+                .param("first", plan.period().first())
+                .param("last", plan.period().last())
+                .param("outlines", json.writeValueAsString(outlines))
+                .param("state", plan.state().name())
+                .update();
+    }
+
+    /** Throws Stale where somebody else has saved it since. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void update(Plan plan) {
+        int updated = jdbc.sql("""
+                update planning.plan
+                set number = :number, symbol = :symbol, issued_on = :issuedOn, place = :place, issuer_name = :issuerName,
+                    kind = :kind, subject = :subject, signed_for = :signedFor, signer_title = :signerTitle,
+                    signer = :signer, period_first = :first, period_last = :last, state = :state, version = version + 1
+                where id = :id and version = :version
+                """)
+                .param("number", plan.number().orElse(null))
+                .param("symbol", plan.symbol())
+                .param("issuedOn", plan.issuedOn().orElse(null))
+                .param("place", plan.place())
+                .param("issuerName", plan.issuerName())
+                .param("kind", plan.kind())
+                .param("subject", plan.subject())
+                .param("signedFor", plan.signedFor())
+                .param("signerTitle", plan.signerTitle())
+                .param("signer", plan.signer())
+                .param("first", plan.period().first())
+                .param("last", plan.period().last())
+                .param("state", plan.state().name())
+                .param("id", plan.id().value())
+                .param("version", plan.version())
+                .update();
+        if (updated == 0) {
+            throw new Stale();
+        }
+    }
+
+    private static Plan plan(ResultSet row, int number) throws SQLException {
+        return new Plan(
+                new Id<>(Rows.uuid(row, "id")),
+                Rows.uuid(row, "issuer_id"),
+                Optional.ofNullable(row.getString("number")),
+                row.getString("symbol"),
+                Rows.findDay(row, "issued_on"),
+                row.getString("place"),
+                row.getString("issuer_name"),
+                row.getString("kind"),
+                row.getString("subject"),
+                row.getString("signed_for"),
+                row.getString("signer_title"),
+                row.getString("signer"),
+                row.getString("theme"),
+                new Period(Rows.day(row, "period_first"), Rows.day(row, "period_last")),
+                PlanState.valueOf(row.getString("state")),
+                row.getInt("version"));
+    }
+}

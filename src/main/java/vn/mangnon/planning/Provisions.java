@@ -1,0 +1,126 @@
+package vn.mangnon.planning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.database.Rows;
+import vn.mangnon.dues.DueRule;
+import vn.mangnon.journal.Journal;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.shared.Unscoped;
+
+/** The reporting duties of plans. */
+@Component
+public class Provisions {
+    private final JdbcClient jdbc;
+    private final Journal journal;
+
+    Provisions(JdbcClient jdbc, Journal journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    @Unscoped("of a plan that Plans.require() gave")
+    @Transactional(readOnly = true)
+    public List<Provision> of(Plan plan) {
+        return jdbc.sql("""
+                select v.*, array(select d.organization_id from planning.provision_debtor d
+                                  where d.provision_id = v.id) as debtors
+                from planning.provision v where v.plan_id = :plan order by v.due_on, v.id
+                """)
+                .param("plan", plan.id().value())
+                .query(Provisions::provision)
+                .list();
+    }
+
+    /** For those who owe it, to whom it is owed, and those above either. */
+    @Transactional(readOnly = true)
+    public Provision require(Scope scope, Id<Provision> id) {
+        return jdbc.sql("""
+                select v.*, array(select d.organization_id from planning.provision_debtor d
+                                  where d.provision_id = v.id) as debtors
+                from planning.provision v
+                where v.id = :id
+                  and (v.creditor_id in (select units.organizations_within(:seenOrganizations))
+                    or exists (select from planning.provision_debtor d where d.provision_id = v.id
+                                 and d.organization_id in (select units.organizations_within(:seenOrganizations))))
+                """)
+                .param("id", id.value())
+                .params(scope.parameters())
+                .query(Provisions::provision)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Adds it, or puts it right. */
+    @Transactional
+    public void save(Actor actor, Provision provision) {
+        store(provision);
+        journal.note(
+                actor,
+                "planning.deed.provision",
+                new Ref(Plan.KIND, provision.plan().value()),
+                java.util.Map.of());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void store(Provision provision) {
+        jdbc.sql("""
+                insert into planning.provision (id, plan_id, finding_id, what, clause, creditor_id, via_id, operator, due_on,
+                  period_first, period_last)
+                values (:id, :plan, :finding, :what, :clause, :creditor, :via, :operator, :dueOn, :first, :last)
+                on conflict (id) do update
+                set what = excluded.what, creditor_id = excluded.creditor_id, via_id = excluded.via_id,
+                    operator = excluded.operator, due_on = excluded.due_on, period_first = excluded.period_first,
+                    period_last = excluded.period_last
+                where provision.plan_id = excluded.plan_id
+                """)
+                .param("id", provision.id().value())
+                .param("plan", provision.plan().value())
+                .param("finding", provision.finding().map(Id::value).orElse(null))
+                .param("what", provision.what())
+                .param("clause", provision.clause())
+                .param("creditor", provision.creditor())
+                .param("via", provision.via().orElse(null))
+                .param("operator", provision.rule().operator().name())
+                .param("dueOn", provision.rule().date())
+                .param("first", provision.period().first())
+                .param("last", provision.period().last())
+                .update();
+        jdbc.sql("delete from planning.provision_debtor where provision_id = :id")
+                .param("id", provision.id().value())
+                .update();
+        jdbc.sql("""
+                insert into planning.provision_debtor (provision_id, organization_id)
+                select :id, organization from unnest(:debtors::uuid[]) as organization
+                """)
+                .param("id", provision.id().value())
+                .param("debtors", provision.debtors().toArray(UUID[]::new))
+                .update();
+    }
+
+    private static Provision provision(ResultSet row, int number) throws SQLException {
+        return new Provision(
+                new Id<>(Rows.uuid(row, "id")),
+                new Id<>(Rows.uuid(row, "plan_id")),
+                Rows.findUuid(row, "finding_id").map(Id::new),
+                row.getString("what"),
+                row.getString("clause"),
+                Rows.uuid(row, "creditor_id"),
+                Rows.findUuid(row, "via_id"),
+                new DueRule(DueRule.Operator.valueOf(row.getString("operator")), Rows.day(row, "due_on")),
+                new Period(Rows.day(row, "period_first"), Rows.day(row, "period_last")),
+                new HashSet<>(List.of((UUID[]) row.getArray("debtors").getArray())));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.mangnon.planning;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A target against what was recorded.
+ *
+ * @param goal the number to reach; empty for a range or none
+ * @param at where it was counted; empty where no indicator counts it
+ */
+public record TargetProgress(Finding target, Optional<BigDecimal> goal, List<At> at) {
+    /** The actual figure at a place. */
+    public record At(String place, long actual) {}
+
+    /** Whether a figure meets the goal as printed; a goal without number is met by nothing and missed by nothing. */
+    public boolean met(At place) {
+        return goal.map(number -> switch (target.get("comparator")) {
+                    case ">" -> BigDecimal.valueOf(place.actual).compareTo(number) > 0;
+                    case "<=" -> BigDecimal.valueOf(place.actual).compareTo(number) <= 0;
+                    case "<" -> BigDecimal.valueOf(place.actual).compareTo(number) < 0;
+                    default -> BigDecimal.valueOf(place.actual).compareTo(number) >= 0;
+                })
+                .orElse(false);
+    }
+
+    public long meeting() {
+        return at.stream().filter(this::met).count();
+    }
+}

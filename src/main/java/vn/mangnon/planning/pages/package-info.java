@@ -1,0 +1,5 @@
+/** Pages of plans. */
+@NullMarked
+package vn.mangnon.planning.pages;
+
+import org.jspecify.annotations.NullMarked;

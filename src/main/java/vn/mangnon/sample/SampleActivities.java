@@ -1,0 +1,117 @@
+package vn.mangnon.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.mangnon.activities.Activities;
+import vn.mangnon.activities.Activity;
+import vn.mangnon.activities.Attendance;
+import vn.mangnon.activities.Attendance.Part;
+import vn.mangnon.shared.Csv;
+import vn.mangnon.shared.Dong;
+import vn.mangnon.shared.Id;
+
+/** The work done in the sample province in 2023, 2024 and 2025. */
+@Component
+public class SampleActivities {
+    /** Figures that the files name without a kind of work, and the kind they belong to here. */
+    private static final Map<String, String> RENAMED = Map.of(
+            "new_branch.items", "growth.branches",
+            "new_member.people", "growth.members",
+            "new_network.items", "growth.networks",
+            "opinion.items", "voices.items",
+            "question.items", "voices.items",
+            "question.answered", "voices.answered",
+            "vitamin_a.children", "vaccination.vitamin_a");
+
+    private final Activities activities;
+    private final SampleUnits units;
+
+    SampleActivities(Activities activities, SampleUnits units) {
+        this.activities = activities;
+        this.units = units;
+    }
+
+    /** The activity that a key in the sample's files names. */
+    public static Id<Activity> activity(String key) {
+        return new Id<>(UUID.nameUUIDFromBytes(("vn.mangnon.sample/activity/" + key).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public void load() {
+        for (String year : new String[] {"2023", "2024", "2025"}) {
+            Csv.resource("sample/activities-" + year + ".csv").stream()
+                    .map(this::activity)
+                    .forEach(activities::recordSample);
+        }
+    }
+
+    private Activity activity(Csv.Row row) {
+        LocalDate day = LocalDate.parse(row.get("date"));
+        return new Activity(
+                activity(row.get("key")),
+                SampleUnits.organization(row.get("organization_key")).value(),
+                units.area(row.get("area_code"), day).id().value(),
+                day,
+                Optional.ofNullable(SampleUnits.day(row, "end_date")),
+                row.get("title"),
+                row.get("note"),
+                figures(row),
+                attendance(row),
+                number(row.get("adults")),
+                costs(row),
+                parts(row.get("partners"), "\\|").stream()
+                        .map(key -> SampleUnits.organization(key).value())
+                        .collect(Collectors.toSet()),
+                Optional.empty(),
+                1,
+                Optional.empty());
+    }
+
+    private static Map<String, Map<String, Long>> figures(Csv.Row row) {
+        Map<String, Map<String, Long>> figures = new HashMap<>();
+        parts(row.get("kinds"), "\\|").forEach(kind -> figures.put(kind, new HashMap<>()));
+        for (String figure : parts(row.get("figures"), ";")) {
+            String[] sides = figure.split("=");
+            String[] name = RENAMED.getOrDefault(sides[0], sides[0]).split("\\.");
+            figures.computeIfAbsent(name[0], kind -> new HashMap<>()).put(name[1], Long.valueOf(sides[1]));
+        }
+        return figures;
+    }
+
+    private static Attendance attendance(Csv.Row row) {
+        Map<Part, Long> parts = new EnumMap<>(Part.class);
+        Map.of(
+                        Part.BOYS, "boys",
+                        Part.GIRLS, "girls",
+                        Part.UNDER_6, "under6",
+                        Part.FROM_6_TO_10, "from6to10",
+                        Part.FROM_11_TO_15, "from11to15")
+                .forEach((part, column) -> number(row.get(column)).ifPresent(children -> parts.put(part, children)));
+        return new Attendance(number(row.get("children_total")), parts);
+    }
+
+    private static Map<String, Dong> costs(Csv.Row row) {
+        return parts(row.get("costs"), ";").stream()
+                .map(cost -> cost.split("="))
+                .collect(Collectors.toMap(sides -> sides[0], sides -> new Dong(Long.parseLong(sides[1]))));
+    }
+
+    private static OptionalLong number(String text) {
+        return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+    }
+
+    private static Set<String> parts(String text, String separator) {
+        return Arrays.stream(text.split(separator))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}

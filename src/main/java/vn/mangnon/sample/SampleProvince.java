@@ -1,0 +1,31 @@
+package vn.mangnon.sample;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.mangnon.web.BusinessClock;
+
+/** Loads the sample province into an empty demo. */
+@Component
+public class SampleProvince {
+    /** The day on which a demo begins: in the Action Month of 2024, with reports due in two weeks. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2024, 6, 20);
+
+    private final SampleUnits units;
+    private final SamplePeople people;
+    private final SampleActivities activities;
+    private final BusinessClock clock;
+
+    SampleProvince(SampleUnits units, SamplePeople people, SampleActivities activities, BusinessClock clock) {
+        this.units = units;
+        this.people = people;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    public void load() {
+        clock.assume(FIRST_DAY);
+        units.load();
+        people.load();
+        activities.load();
+    }
+}

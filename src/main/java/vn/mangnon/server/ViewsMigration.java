@@ -1,0 +1,104 @@
+package vn.mangnon.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * All views and functions, {@code db/views/*.sql}, as one set: when any file changed, all of ours are dropped and made
+ * anew in one transaction, since a view's columns cannot be changed in place and the set depends on itself.
+ */
+final class ViewsMigration implements JavaMigration {
+    private static final String OURS = """
+            select format('drop %s if exists %s cascade',
+                          case c.relkind when 'm' then 'materialized view' else 'view' end, c.oid::regclass)
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('v', 'm') and n.nspname = any (current_setting('mangnon.schemas')::text[])
+            union all
+            select format('drop routine if exists %s cascade', p.oid::regprocedure)
+            from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+            where n.nspname = any (current_setting('mangnon.schemas')::text[])
+              and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+            """;
+    private static final String SCHEMAS = """
+            select set_config('mangnon.schemas', array_agg(nspname)::text, true) from pg_namespace
+            where nspname not in ('public', 'meta', 'information_schema') and nspname not like 'pg\\_%'
+            """;
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        try (Statement statement = context.getConnection().createStatement()) {
+            statement.execute(SCHEMAS);
+            for (String drop : drops(statement)) {
+                statement.execute(drop);
+            }
+            for (Resource file : files()) {
+                statement.execute(text(file));
+            }
+        }
+    }
+
+    private static List<String> drops(Statement statement) throws SQLException {
+        List<String> drops = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(OURS)) {
+            while (rows.next()) {
+                drops.add(rows.getString(1));
+            }
+        }
+        return drops;
+    }
+
+    private static List<Resource> files() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:db/views/*.sql"))
+                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Integer getChecksum() {
+        CRC32 sum = new CRC32();
+        files().forEach(file -> sum.update(text(file).getBytes(StandardCharsets.UTF_8)));
+        return (int) sum.getValue();
+    }
+
+    @Override
+    public @Nullable MigrationVersion getVersion() {
+        return null;
+    }
+
+    @Override
+    public String getDescription() {
+        return "views and functions";
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.mangnon.units;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.mangnon.shared.Id;
+
+/**
+ * A territory as it was called on the day asked about.
+ *
+ * @param kind the type word, such as "Xã"; also the first word of the name
+ * @param validFrom its first day; empty for one that was there before our data begin
+ * @param validTo its last day; empty for one that still is
+ */
+public record Area(
+        Id<Area> id,
+        AreaLevel level,
+        String code,
+        String kind,
+        String name,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+    public boolean existsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -1,0 +1,152 @@
+package vn.mangnon.units;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.database.Rows;
+import vn.mangnon.shared.Folded;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Unscoped;
+
+/** The administrative units of the country in time. They are public knowledge. */
+@Component
+public class Areas {
+    private static final String PUBLIC = "the country's administrative units are public";
+
+    private final JdbcClient jdbc;
+
+    Areas(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How an area came to be or to an end: the other area, and whether all of the former one went into the later. */
+    public record Succession(Area area, boolean whole) {}
+
+    /** A former area that was split: its successors, with what a person gave each of them. */
+    public record Split(Area predecessor, List<Part> parts) {
+        public boolean decided() {
+            return parts.stream().allMatch(part -> part.weight().isPresent());
+        }
+    }
+
+    /** One successor of a split area. */
+    public record Part(Area successor, Optional<Long> weight, String basis) {}
+
+    /** An area as it is called last. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public Optional<Area> find(Id<Area> id) {
+        return jdbc.sql("""
+                select id, level, code, kind, name, valid_from, valid_to from units.area_latest where id = :id
+                """).param("id", id.value()).query(UnitRows::area).optional();
+    }
+
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public Area require(Id<Area> id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The area that a code meant on a day: codes are given on to other areas. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public Optional<Area> findByCode(String code, LocalDate day) {
+        return jdbc.sql("""
+                select a.id, a.level, n.code, n.kind, n.name, a.valid_from, a.valid_to
+                from units.area_name n join units.area a on a.id = n.area_id
+                where n.code = :code and n.during @> :day
+                """)
+                .param("code", code)
+                .param("day", day)
+                .query(UnitRows::area)
+                .optional();
+    }
+
+    /** The areas of a level at or below a root on a day, as the tree then was, by name. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public List<Area> within(Id<Area> root, AreaLevel level, LocalDate day) {
+        return jdbc.sql("""
+                select a.id, a.level, n.code, n.kind, n.name, a.valid_from, a.valid_to
+                from units.area a join units.area_name n on n.area_id = a.id and n.during @> :day
+                where a.level = :level and a.id in (select units.areas_at(:root, :day))
+                order by n.name collate "vi-x-icu"
+                """)
+                .param("root", root.value())
+                .param("level", level.name())
+                .param("day", day)
+                .query(UnitRows::area)
+                .list();
+    }
+
+    /** Areas whose name, code or older name holds the words typed, with or without marks; those there on the day. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public List<Area> search(String words, LocalDate day, int most) {
+        return jdbc.sql("""
+                select a.id, a.level, n.code, n.kind, n.name, a.valid_from, a.valid_to
+                from units.area a join units.area_name n on n.area_id = a.id and n.during @> :day
+                where n.folded like '%' || :words || '%' or n.code = :words
+                   or exists (select from units.area_alias l where l.area_id = a.id and l.folded like '%' || :words || '%')
+                order by array_position(array['NATION', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'], a.level),
+                         n.name collate "vi-x-icu"
+                limit :most
+                """)
+                .param("words", Folded.of(words).text())
+                .param("day", day)
+                .param("most", most)
+                .query(UnitRows::area)
+                .list();
+    }
+
+    /** Which areas this one was made from. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public List<Succession> predecessors(Id<Area> id) {
+        return jdbc.sql("""
+                select l.id, l.level, l.code, l.kind, l.name, l.valid_from, l.valid_to, s.whole
+                from units.succession s join units.area_latest l on l.id = s.predecessor_id
+                where s.successor_id = :id order by l.name collate "vi-x-icu"
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new Succession(UnitRows.area(row, number), row.getBoolean("whole")))
+                .list();
+    }
+
+    /** The split areas whose successors lie at or below a root, each with its parts. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public List<Split> splits(Id<Area> root) {
+        List<UUID> predecessors = jdbc.sql("""
+                select distinct s.predecessor_id from units.succession s
+                where not s.whole and s.successor_id in (select units.areas_within(array[:root]))
+                """)
+                .param("root", root.value())
+                .query(Rows.of(UUID.class))
+                .list();
+        return predecessors.stream().map(id -> split(new Id<>(id))).toList();
+    }
+
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public Split split(Id<Area> predecessor) {
+        List<Part> parts = jdbc.sql("""
+                select l.id, l.level, l.code, l.kind, l.name, l.valid_from, l.valid_to, h.weight, h.basis
+                from units.succession s join units.area_latest l on l.id = s.successor_id
+                left join units.share h on h.predecessor_id = s.predecessor_id and h.successor_id = s.successor_id
+                where s.predecessor_id = :id and not s.whole order by l.name collate "vi-x-icu"
+                """)
+                .param("id", predecessor.value())
+                .query(UnitRows::part)
+                .list();
+        if (parts.isEmpty()) {
+            throw new NotFound();
+        }
+        return new Split(require(predecessor), parts);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of units. */
+@NullMarked
+package vn.mangnon.units.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+-- What the application's own role may do. It owns nothing, so that it can change no table and no view; what must stay
+-- as it was written it may only add to.
+grant usage on schema web, journal to ${application_role};
+
+grant select on all tables in schema meta to ${application_role};
+grant usage on schema meta to ${application_role};
+grant select, insert, update, delete on all tables in schema web to ${application_role};
+
+revoke all on all tables in schema journal from ${application_role};
+grant select on all tables in schema journal to ${application_role};
+grant insert (person_id, person_name, organization_id, verb, kind, record_id, details)
+  on journal.entry to ${application_role};
+grant execute on function journal.seal_entries() to ${application_role};
+
+grant usage on schema units to ${application_role};
+grant select, insert, update, delete on all tables in schema units to ${application_role};
+revoke insert, update, delete on units.area_reach, units.organization_reach from ${application_role};
+grant execute on function units.rebuild_reach() to ${application_role};
+
+grant usage on schema identity to ${application_role};
+grant select, insert, update, delete on all tables in schema identity to ${application_role};
+
+grant usage on schema measures to ${application_role};
+grant select on all tables in schema measures to ${application_role};
+grant insert, update on measures.source to ${application_role};
+grant execute on function measures.derive(text, uuid) to ${application_role};
+
+grant usage on schema activities to ${application_role};
+grant select, insert, update, delete on all tables in schema activities to ${application_role};
+
+grant usage on schema documents, notices, dues to ${application_role};
+grant select, insert, delete on all tables in schema documents to ${application_role};
+grant select, insert, update, delete on all tables in schema notices to ${application_role};
+grant select, insert, update on all tables in schema dues to ${application_role};
+
+grant usage on schema planning to ${application_role};
+grant select, insert, update, delete on all tables in schema planning to ${application_role};

@@ -1,0 +1,115 @@
+-- What an area is called last: its present name, or the one it ended with.
+create view units.area_latest with (security_invoker = true) as
+  select distinct on (a.id) a.id, a.level, n.code, n.kind, n.name, n.folded, a.valid_from, a.valid_to, a.version
+  from units.area a join units.area_name n on n.area_id = a.id
+  order by a.id, upper(n.during) desc nulls first;
+
+create view units.organization_latest with (security_invoker = true) as
+  select distinct on (o.id) o.id, o.line, o.kind, o.body_id, o.area_id, n.name, n.short_name, n.folded,
+         o.valid_from, o.valid_to, o.version
+  from units.organization o join units.organization_name n on n.organization_id = o.id
+  order by o.id, upper(n.during) desc nulls first;
+
+create function units.areas_within(roots uuid[]) returns setof uuid
+language sql stable as $$ select r.area_id from units.area_reach r where r.root_id = any (roots) $$;
+
+create function units.organizations_within(roots uuid[]) returns setof uuid
+language sql stable as $$ select r.organization_id from units.organization_reach r where r.root_id = any (roots) $$;
+
+-- The areas at or below a root on a day, as the tree then was.
+create function units.areas_at(root uuid, day date) returns setof uuid
+language sql stable as $$
+  with recursive below (id) as (
+    select root
+    union all
+    select p.area_id from below b join units.area_parent p on p.parent_id = b.id and p.during @> day
+  )
+  select id from below
+$$;
+
+create function units.organizations_at(root uuid, day date) returns setof uuid
+language sql stable as $$
+  with recursive below (id) as (
+    select root
+    union all
+    select p.organization_id from below b join units.organization_parent p on p.parent_id = b.id and p.during @> day
+  )
+  select id from below
+$$;
+
+-- Makes the two reach tables anew out of the trees. To be called after every change of a tree. A successor reaches its
+-- whole predecessors before the day it took over; a path counts only while all its steps hold at once, so that on any
+-- day an area is reached by one path at most.
+create function units.rebuild_reach() returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('units.reach'));
+  delete from units.area_reach;
+  insert into units.area_reach (root_id, area_id, during)
+  with recursive edge (above, below, during) as materialized (
+    select p.parent_id, p.area_id, p.during from units.area_parent p
+    union all
+    select s.successor_id, s.predecessor_id, daterange(null, s.takes_effect) from units.succession s where s.whole
+  ), reach (root_id, area_id, during) as (
+    select id, id, '(,)'::daterange from units.area
+    union
+    select r.root_id, e.below, r.during * e.during
+    from reach r join edge e on e.above = r.area_id and e.during && r.during
+  )
+  select root_id, area_id, during from reach;
+  delete from units.organization_reach;
+  insert into units.organization_reach (root_id, organization_id, during)
+  with recursive edge (above, below, during) as materialized (
+    select p.parent_id, p.organization_id, p.during from units.organization_parent p
+    union all
+    select s.successor_id, s.predecessor_id, daterange(null, s.takes_effect) from units.organization_succession s
+  ), reach (root_id, organization_id, during) as (
+    select id, id, '(,)'::daterange from units.organization
+    union
+    select r.root_id, e.below, r.during * e.during
+    from reach r join edge e on e.above = r.organization_id and e.during && r.during
+  )
+  select root_id, organization_id, during from reach;
+end
+$$;
+revoke execute on function units.rebuild_reach() from public;
+
+-- Where what happened in an area stands on the map of a later day. WHOLE: all of it in one area. SHARE: by the weights a
+-- person decided for a split area (weight of out_of). UNALLOCATED: split, undecided: it stands with the successors'
+-- parent. FORMER_LEVEL: an area whose level is gone (a district): it stands with its last parent.
+create function units.recast(day date)
+returns table (area_id uuid, target_id uuid, way text, weight numeric, out_of numeric)
+language sql stable as $$
+  with recursive
+  part as (
+    select s.predecessor_id, s.successor_id, h.weight,
+           sum(h.weight) over split as total, count(*) over split = count(h.weight) over split as decided
+    from units.succession s left join units.share h using (predecessor_id, successor_id)
+    where not s.whole and s.takes_effect <= recast.day
+    window split as (partition by s.predecessor_id)
+  ),
+  step (area_id, target_id, way, weight, out_of) as materialized (
+    select s.predecessor_id, s.successor_id, 'WHOLE', 1::numeric, 1::numeric
+    from units.succession s where s.whole and s.takes_effect <= recast.day
+    union all
+    select p.predecessor_id, p.successor_id, 'SHARE', p.weight, p.total
+    from part p where p.decided and p.total > 0
+    union all
+    select distinct p.predecessor_id, u.parent_id, 'UNALLOCATED', 1::numeric, 1::numeric
+    from part p join units.area_parent u on u.area_id = p.successor_id and u.during @> recast.day
+    where not (p.decided and p.total > 0)
+    union all
+    select a.id, u.parent_id, 'FORMER_LEVEL', 1::numeric, 1::numeric
+    from units.area a join units.area_parent u on u.area_id = a.id and u.during @> a.valid_to
+    where a.valid_to < recast.day and not exists (select from units.succession s where s.predecessor_id = a.id)
+  ),
+  path (area_id, target_id, way, weight, out_of) as (
+    select a.id, a.id, 'WHOLE', 1::numeric, 1::numeric from units.area a
+    union all
+    select p.area_id, s.target_id, case when s.way = 'WHOLE' then p.way else s.way end,
+           p.weight * s.weight, p.out_of * s.out_of
+    from path p join step s on s.area_id = p.target_id
+  )
+  select p.area_id, p.target_id, p.way, p.weight, p.out_of
+  from path p where not exists (select from step s where s.area_id = p.target_id)
+$$;

@@ -1,0 +1,80 @@
+package vn.mangnon.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import vn.mangnon.identity.DemoPeople;
+
+/** A browser without a screen: keeps cookies, sends forms, does not follow redirects. */
+public final class Browser {
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    public Browser(int port) {
+        base = "http://localhost:" + port;
+    }
+
+    public Browser as(String signIn) {
+        HttpResponse<String> answer = post("/sign-in", "name", signIn, "password", DemoPeople.PASSWORD);
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException("could not sign in as " + signIn + ": " + answer.statusCode());
+        }
+        return this;
+    }
+
+    public CookieManager cookies() {
+        return cookies;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Sec-Fetch-Site", "none")
+                .GET());
+    }
+
+    /** A request with nothing in it. */
+    public HttpResponse<String> request(String method, String path) {
+        return method.equals("GET") ? get(path) : post(path);
+    }
+
+    /** @param fields names and values in turn */
+    public HttpResponse<String> post(String path, String... fields) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(encode(fields[i]) + "=" + encode(fields[i + 1]));
+        }
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String base() {
+        return base;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.mangnon.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Puts a fresh copy of the sample province under the application before each test class. */
+class FreshDatabase implements BeforeAllCallback {
+    private static final String NAME = "mangnon_test";
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        HikariDataSource pool = SpringExtension.getApplicationContext(test).getBean(HikariDataSource.class);
+        Databases.sample(NAME);
+        if (pool.isRunning() && pool.getHikariPoolMXBean() != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
+    /** Points the application at the test database, before it starts. */
+    static class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            Databases.sample(NAME);
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "test", Databases.properties(TestServer.get().application(NAME))));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.mangnon.units;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.mangnon.shared.Id;
+import vn.mangnon.testing.DatabaseTest;
+
+@DatabaseTest
+class CountryTest {
+    private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
+    private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
+    private static final Id<Area> NATION = new Id<>(LoadUnits.NATION);
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theCountryHasItsUnitsOnEitherSideOfTheReform() {
+        // one invented province, four districts, 22 and 10 communes come on top of the country's
+        assertThat(areas.within(NATION, AreaLevel.PROVINCE, BEFORE)).hasSize(63 + 1);
+        assertThat(areas.within(NATION, AreaLevel.DISTRICT, BEFORE)).hasSize(696 + 4);
+        assertThat(areas.within(NATION, AreaLevel.COMMUNE, BEFORE)).hasSize(10_035 + 22);
+        assertThat(areas.within(NATION, AreaLevel.PROVINCE, AFTER)).hasSize(34 + 1);
+        assertThat(areas.within(NATION, AreaLevel.DISTRICT, AFTER)).isEmpty();
+        assertThat(areas.within(NATION, AreaLevel.COMMUNE, AFTER)).hasSize(3_321 + 10);
+    }
+
+    @Test
+    void aCodeIsNotAnIdentity() {
+        long sameCodeOtherArea = jdbc.sql("""
+                select count(*) from units.area_name b join units.area_name a on a.code = b.code
+                where length(b.code) = 5 and b.during @> date '2025-06-30' and a.during @> date '2025-07-01'
+                  and a.area_id <> b.area_id and b.code < '97000'
+                """).query(Long.class).single();
+        assertThat(sameCodeOtherArea).isEqualTo(3_183);
+        assertThat(jdbc.sql("select count(distinct predecessor_id) from units.succession where not whole")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(441 + 1);
+    }
+
+    @Test
+    void oldAndNewWaysOfWritingFindTheSamePlace() {
+        assertThat(areas.search("thanh hoa", AFTER, 5)).extracting(Area::name).contains("Tỉnh Thanh Hóa");
+        assertThat(areas.search("Tỉnh Thanh Hoá", AFTER, 5))
+                .extracting(Area::name)
+                .contains("Tỉnh Thanh Hóa");
+    }
+
+    @Test
+    void onTodaysMapEveryOldCommuneStandsSomewhereOnce() {
+        List<Long> odd =
+                jdbc.sql("""
+                select count(*) from units.recast(date '2025-07-01') r join units.area a on a.id = r.area_id
+                where a.level = 'COMMUNE' and a.valid_to is not null
+                group by r.area_id having sum(r.weight / r.out_of) <> 1
+                """).query(vn.mangnon.database.Rows.of(Long.class)).list();
+        assertThat(odd).isEmpty();
+    }
+
+    @Test
+    void aKindThatChangedLaterIsACallingNotANewArea() {
+        Area before = areas.findByCode("25270", LocalDate.of(2026, 4, 29)).orElseThrow();
+        Area after = areas.findByCode("25270", LocalDate.of(2026, 4, 30)).orElseThrow();
+        assertThat(before.id()).isEqualTo(after.id());
+        assertThat(before.name()).isEqualTo("Xã Lộc Ninh");
+        assertThat(after.name()).isEqualTo("Phường Lộc Ninh");
+    }
+}
