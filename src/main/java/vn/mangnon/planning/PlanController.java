@@ -2,8 +2,6 @@ package vn.mangnon.planning;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +15,7 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.planning.pages.NewPlanPage;
 import vn.mangnon.planning.pages.PlanPage;
 import vn.mangnon.planning.pages.PlansPage;
+import vn.mangnon.planning.reader.document.DocumentText;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
@@ -80,8 +79,7 @@ class PlanController {
         }
         try {
             byte[] bytes = file.getBytes();
-            String text = Normalizer.normalize(new String(bytes, StandardCharsets.UTF_8), Normalizer.Form.NFC);
-            readPlan.from(actor, id, text, clock.today());
+            readPlan.from(actor, id, text(bytes), clock.today());
             attachments.add(actor, new Ref(Plan.KIND, id.value()), String.valueOf(file.getOriginalFilename()), bytes);
         } catch (Refused unreadable) {
             form.reject("file", unreadable.key(), unreadable.arguments().toArray());
@@ -90,6 +88,14 @@ class PlanController {
             throw new UncheckedIOException(e);
         }
         return Redirect.to("/plans/" + id + "/reading").saying("planning.read.done");
+    }
+
+    private static String text(byte[] file) {
+        return switch (DocumentText.of(file)) {
+            case DocumentText.Readable readable -> readable.text();
+            case DocumentText.Refused refused ->
+                throw new Refused(refused.reason().key());
+        };
     }
 
     @GetMapping("/{id}")

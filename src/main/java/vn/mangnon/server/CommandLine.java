@@ -28,6 +28,7 @@ public final class CommandLine {
         verbs.put("serve", new ServeVerb(application, settings, out));
         verbs.put("demo", new DemoVerb(application, settings, out));
         verbs.put("migrate", new MigrateVerb(settings, out));
+        verbs.put("read", new ReadVerb(out, err));
     }
 
     public static void run(Class<?> application, String[] arguments) {

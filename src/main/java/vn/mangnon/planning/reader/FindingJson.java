@@ -87,6 +87,10 @@ final class FindingJson {
             object.put("offset_unit", ReadingJson.key(offset.unit()));
             object.put("after", offset.after());
         }
+        Term yearly = schedule.yearly();
+        if (yearly != null) {
+            object.put("yearly", yearly.iso());
+        }
         if (schedule.hint() != null) {
             object.put("hint", schedule.hint());
         }

@@ -3,6 +3,8 @@
  * network or model; {@code PlanReader} is the door, {@code ReadingJson} the form that leaves the house.
  */
 @NullMarked
+@NamedInterface("reader")
 package vn.mangnon.planning.reader;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

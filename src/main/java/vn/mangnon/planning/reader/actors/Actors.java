@@ -18,9 +18,15 @@ import vn.mangnon.planning.reader.reading.Span;
 import vn.mangnon.planning.reader.reading.Task;
 import vn.mangnon.planning.reader.structure.Nature;
 import vn.mangnon.planning.reader.structure.Paragraph;
+import vn.mangnon.planning.reader.tables.Assignment;
 
 /** All bodies of a plan with their parts, and the items of work. */
 public final class Actors {
+    private static final List<Set<Role>> LEADING = List.of(
+            EnumSet.of(Role.LEAD),
+            EnumSet.of(Role.ADVISE, Role.FOCAL, Role.STANDING, Role.ACCOUNTABLE),
+            EnumSet.of(Role.EXECUTE));
+
     private final Tokens tokens;
     private final Subjects subjects;
     private final Map<String, List<Part>> parts = new LinkedHashMap<>();
@@ -38,6 +44,30 @@ public final class Actors {
                 recipient(paragraph);
             }
         }
+    }
+
+    /** Adds the parts and the items of work that tables hand out. */
+    public Actors with(List<Assignment> assignments) {
+        for (Assignment assignment : assignments) {
+            List<Part> found = new ArrayList<>();
+            found.addAll(parts(assignment, assignment.lead(), Role.LEAD));
+            found.addAll(parts(assignment, assignment.partners(), Role.COORDINATE));
+            found.forEach(this::add);
+            Paragraph work = assignment.work();
+            tasks.add(new Task(
+                    work.section(),
+                    work.text(),
+                    names(found, Role.LEAD),
+                    names(found, Role.COORDINATE),
+                    assignment.span()));
+        }
+        return this;
+    }
+
+    private List<Part> parts(Assignment assignment, Assignment.Stretch cell, Role role) {
+        return subjects.all(cell.from(), cell.to()).stream()
+                .map(body -> new Part(body, role, assignment.work().section(), tokens.span(body.from(), body.to())))
+                .toList();
     }
 
     public List<Actor> actors() {
@@ -60,7 +90,7 @@ public final class Actors {
             int colon = colon(from, paragraph.to());
             found.read(from, from, heads, false);
             boolean sentence = heads.isEmpty() && colon < 0 && paragraph.block().finished(tokens.text());
-            from = sentence ? from : colon < 0 ? paragraph.to() : colon + 1;
+            from = sentence ? from : colon < 0 ? paragraph.to() : Math.max(colon + 1, end(heads));
         }
         List<Body> subject = subjects.ofSentence(from, paragraph.to());
         List<Body> current = subject.isEmpty() ? heads : subject;
@@ -74,6 +104,11 @@ public final class Actors {
         }
         found.found().forEach(part -> add(headed(part)));
         task(paragraph, found.found());
+    }
+
+    /** "Các sở: Tư pháp, Nội vụ phối hợp …": the list may go on after the colon. */
+    private static int end(List<Body> bodies) {
+        return bodies.isEmpty() ? 0 : bodies.getLast().to();
     }
 
     private int colon(int from, int to) {
@@ -124,8 +159,22 @@ public final class Actors {
             return;
         }
         Span span = new Span(paragraph.block().content(), paragraph.block().end());
-        tasks.add(new Task(
-                paragraph.section(), paragraph.text(), names(found, Role.LEAD), names(found, Role.COORDINATE), span));
+        tasks.add(new Task(paragraph.section(), paragraph.text(), leads(found), names(found, Role.COORDINATE), span));
+    }
+
+    /** Those in the lead; failing that those with a part of their own; failing that those it is said of. */
+    private static List<String> leads(List<Part> found) {
+        for (Set<Role> roles : LEADING) {
+            List<String> names = found.stream()
+                    .filter(part -> roles.contains(part.role()))
+                    .map(part -> part.body().name())
+                    .distinct()
+                    .toList();
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
     }
 
     private static List<String> names(List<Part> found, Role role) {

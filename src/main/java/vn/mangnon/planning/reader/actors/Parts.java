@@ -22,11 +22,19 @@ final class Parts {
     private static final Lexicon<String> WITH = Vocabulary.lexicon(Parts.class, FILE, "WITH");
     private static final Lexicon<String> NOMINAL = Vocabulary.lexicon(Parts.class, FILE, "NOMINAL");
     private static final Lexicon<String> CHARGE = Vocabulary.lexicon(Parts.class, FILE, "CHARGE");
+    private static final Lexicon<String> ASK = Vocabulary.lexicon(Parts.class, FILE, "ASK");
     private static final Lexicon<String> BY = Vocabulary.lexicon(Parts.class, FILE, "BY");
 
     static {
-        for (Role role :
-                List.of(Role.LEAD, Role.ADVISE, Role.FOCAL, Role.STANDING, Role.ACCOUNTABLE, Role.COORDINATE)) {
+        for (Role role : List.of(
+                Role.LEAD,
+                Role.ADVISE,
+                Role.FOCAL,
+                Role.STANDING,
+                Role.ACCOUNTABLE,
+                Role.COORDINATE,
+                Role.MONITOR,
+                Role.PARTICIPATE)) {
             Vocabulary.entries(Parts.class, FILE)
                     .getOrDefault(role.name(), List.of())
                     .forEach(phrase -> ROLES.put(phrase, role));
@@ -66,12 +74,19 @@ final class Parts {
         if (charge.isPresent()) {
             return charged(charge.get().to(), to);
         }
+        Optional<Hit<String>> ask = ASK.at(tokens, at, to);
+        if (ask.isPresent()) {
+            return asked(ask.get().to(), to);
+        }
         if (BY.at(tokens, at, to).isPresent() && !lists.at(at + 1, to).isEmpty()) {
             return by(at + 1, to);
         }
         Optional<Hit<Role>> role = ROLES.at(tokens, at, to);
         if (role.isEmpty()) {
             return at + 1;
+        }
+        if (role.get().meaning() == Role.PARTICIPATE) {
+            return drawn(role.get(), to);
         }
         if (role.get().meaning() != Role.COORDINATE) {
             return own(role.get(), to);
@@ -93,6 +108,20 @@ final class Parts {
         return bodies.getLast().to();
     }
 
+    /** "… đề nghị các huyện Hội triển khai …". */
+    private int asked(int at, int to) {
+        List<Body> bodies = lists.at(at, to);
+        give(bodies, Role.EXECUTE);
+        return bodies.isEmpty() ? at : bodies.getLast().to();
+    }
+
+    /** "huy động sự tham gia của Đoàn Thanh niên, Hội LHPN". */
+    private int drawn(Hit<Role> role, int to) {
+        List<Body> bodies = lists.at(role.to(), to);
+        give(bodies.stream().filter(body -> body.kind() != Body.Kind.GENERIC).toList(), Role.PARTICIPATE);
+        return bodies.isEmpty() ? role.to() : bodies.getLast().to();
+    }
+
     /** "do Sở Y tế chủ trì". */
     private int by(int at, int to) {
         List<Body> bodies = lists.at(at, to);
@@ -105,8 +134,8 @@ final class Parts {
     /** A role of the subject, or of the bodies after a colon: "Chủ trì: Sở Y tế". */
     private int own(Hit<Role> role, int to) {
         leads |= role.meaning() == Role.LEAD;
-        boolean label = tokens.get(role.to()).sign(':');
-        List<Body> labelled = label ? lists.at(role.to() + 1, to) : List.of();
+        int colon = colon(role.to(), to);
+        List<Body> labelled = colon > 0 ? lists.at(colon + 1, to) : List.of();
         if (!labelled.isEmpty()) {
             give(labelled, role.meaning());
             return labelled.getLast().to();
@@ -115,10 +144,20 @@ final class Parts {
         return role.to();
     }
 
+    /** The colon after a label: "Cơ quan chủ trì:", "Đơn vị chủ trì thực hiện:"; -1 when there is none. */
+    private int colon(int at, int to) {
+        int end = at;
+        while (end < to && end - at < 3 && tokens.get(end).word()) {
+            end++;
+        }
+        return end < to && tokens.get(end).sign(':') ? end : -1;
+    }
+
     /** "phối hợp với Sở A, Sở B": they co-ordinate; so does a subject that does not lead. */
     private int together(int at, int to) {
-        boolean label = tokens.get(at).sign(':');
-        int with = label ? at + 1 : WITH.at(tokens, at, to).map(Hit::to).orElse(at);
+        int colon = colon(at, to);
+        boolean label = colon > 0;
+        int with = label ? colon + 1 : WITH.at(tokens, at, to).map(Hit::to).orElse(at);
         List<Body> bodies = lists.at(with, to);
         give(bodies.stream().filter(body -> body.kind() != Body.Kind.GENERIC).toList(), Role.COORDINATE);
         if (!leads && !label && paragraph.nature() == Nature.ASSIGNMENT) {

@@ -43,7 +43,8 @@ final class Subjects {
                 && !tokens.get(end).sign('(')
                 && !tokens.get(end).sign('.');
         boolean most = (end - from) * 3 >= (paragraph.to() - from) * 2;
-        return !rest || most ? named : List.of();
+        boolean kind = tokens.get(start + 2).sign(':') && end > start + 3;
+        return !rest || most || kind ? named : List.of();
     }
 
     /** The bodies a sentence begins with, "Giao" or "Đề nghị" aside. */
@@ -58,6 +59,11 @@ final class Subjects {
                 && tokens.get(named.getLast().to()).sign(':')
                 && named.getLast().kind() == Body.Kind.GENERIC;
         return listed ? orElse(lists.all(named.getLast().to() + 1, to), named) : named;
+    }
+
+    /** The bodies a table cell lists. */
+    List<Body> all(int from, int to) {
+        return lists.all(from, to);
     }
 
     /** Whether the sentence charges its subject: "Giao Sở Y tế …". */

@@ -49,10 +49,10 @@ public final class Bodies {
         if (many.isPresent()) {
             return Optional.of(body(many.get().kind(), from, tail(many.get().to(), limit)));
         }
-        boolean plural = first.is("các") || first.is("mỗi") || first.is("từng") || first.is("những");
-        int start = plural ? from + 1 : from;
+        boolean each = first.is("mỗi") || first.is("từng");
+        int start = each || first.is("các") || first.is("những") ? from + 1 : from;
         int end = not(start, limit) ? start : single(start, limit);
-        return end > start ? Optional.of(body(Kind.NAMED, from, end)) : Optional.empty();
+        return end > start ? Optional.of(body(Kind.NAMED, each ? start : from, end)) : Optional.empty();
     }
 
     /** The longer of a group known as a whole and one put together from nouns. */
@@ -75,12 +75,13 @@ public final class Bodies {
     private int single(int from, int limit) {
         Optional<Hit<String>> named = NAMED.at(tokens, from, limit);
         if (named.isPresent()) {
-            return tail(named.get().to(), limit);
+            return tail(seat(named.get().to(), limit), limit);
         }
         Optional<Hit<String>> post = POSTS.at(tokens, from, limit);
         if (post.isPresent()) {
-            int end = Math.max(chain(post.get().to(), limit), tail(post.get().to(), limit));
-            return end > post.get().to() ? end : from;
+            int seat = post.get().to();
+            int end = Math.max(chain(seat, limit), tail(sector(seat, limit), limit));
+            return end > seat ? end : from;
         }
         Optional<Hit<String>> small = SMALL.at(tokens, from, limit);
         boolean kind = small.isPresent() && !tokens.get(from - 1).is("cơ");
@@ -90,23 +91,36 @@ public final class Bodies {
         return UNITS.at(tokens, from, limit).map(unit -> unit(unit, limit)).orElse(from);
     }
 
+    /** "Huyện đoàn Mường La", "Tỉnh ủy Sơn La": the place follows without its level. */
+    private int seat(int end, int limit) {
+        boolean seated = tokens.get(end - 1).is("đoàn") || tokens.get(end - 1).is("ủy");
+        return seated && !STOPS.has(tokens, end, limit) ? proper(end, limit) : end;
+    }
+
     private int unit(Hit<String> unit, int limit) {
-        Token before = tokens.get(unit.from() - 1);
-        boolean opens = unit.from() == 0 || before.kind() == Token.Kind.SIGN && !before.sign(',') && !before.sign('(');
-        if (opens && tokens.get(unit.from()).is("tổ")) {
+        if (tokens.get(unit.from()).is("tổ") && opens(unit.from())) {
             return unit.from();
         }
         int sector = sector(unit.to(), limit);
         if (sector > unit.to()) {
             return tail(sector, limit);
         }
-        boolean whole = unit.to() - unit.from() > 1;
+        boolean whole = WHOLE.at(tokens, unit.from(), limit)
+                .filter(hit -> hit.to() == unit.to())
+                .isPresent();
         boolean proper = whole
                 || LOOSE.has(tokens, unit.from(), limit)
                 || tokens.get(unit.to()).capital();
         int end = proper ? words(unit.to(), limit) : unit.to();
         int tail = tail(end, limit);
         return tail > unit.to() || whole ? tail : unit.from();
+    }
+
+    /** Whether a clause begins here: then "Tổ chức" is what is to be done. */
+    private boolean opens(int at) {
+        Token before = tokens.get(at - 1);
+        boolean sign = before.kind() == Token.Kind.SIGN && !before.sign(',') && !before.sign('(');
+        return at == 0 || sign || tokens.firstOfLine(at);
     }
 
     private int sector(int from, int limit) {
@@ -127,7 +141,7 @@ public final class Bodies {
         if (token.sign('-') && at > from) {
             return tokens.get(at + 1).capital() && !tokens.get(at - 1).touches(token) && !known(at + 1, limit);
         }
-        if (!token.word() || level(at, limit) || at > from && begins(at, limit)) {
+        if (!token.word() || level(at, limit) || begins(at, limit)) {
             return false;
         }
         boolean stop = STOPS.has(tokens, at, limit) && !(token.capital() && at > from);
@@ -167,7 +181,28 @@ public final class Bodies {
             return proper(level.get().to(), limit);
         }
         Optional<Hit<String>> area = AREAS.at(tokens, from, limit);
-        return area.isPresent() ? proper(area.get().to(), limit) : from;
+        if (area.isEmpty()) {
+            return from;
+        }
+        int end = proper(area.get().to(), limit);
+        return end > area.get().to() ? end : areas(end, limit);
+    }
+
+    /** "Đoàn xã, thị trấn", "UBND huyện, thị xã và thành phố": one body at every unit of several kinds. */
+    private int areas(int from, int limit) {
+        int end = from;
+        int at = from;
+        while (tokens.get(at).sign(',') || tokens.get(at).is("và")) {
+            Optional<Hit<String>> area = AREAS.at(tokens, at + 1, limit);
+            if (area.isEmpty()
+                    || tokens.get(at + 1).capital()
+                    || proper(area.get().to(), limit) > area.get().to()) {
+                break;
+            }
+            end = area.get().to();
+            at = end;
+        }
+        return end;
     }
 
     /** A place's own name: words with capital letters that are not themselves the beginning of something known. */
@@ -184,7 +219,10 @@ public final class Bodies {
     }
 
     private boolean begins(int at, int limit) {
-        return NAMED.has(tokens, at, limit) || MANY.has(tokens, at, limit) || SMALL.has(tokens, at, limit);
+        boolean small = SMALL.at(tokens, at, limit)
+                .filter(hit -> sector(hit.to(), limit) > hit.to())
+                .isPresent();
+        return small || NAMED.has(tokens, at, limit) || MANY.has(tokens, at, limit);
     }
 
     /** "Văn phòng" + "UBND tỉnh", "… trường học Tỉnh đoàn - Thường trực Hội đồng Đội tỉnh". */

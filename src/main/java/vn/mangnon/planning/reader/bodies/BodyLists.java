@@ -1,13 +1,17 @@
 package vn.mangnon.planning.reader.bodies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import vn.mangnon.planning.reader.language.Token;
+import java.util.Set;
 import vn.mangnon.planning.reader.language.Tokens;
 
 /** Lists of bodies: "Sở Y tế, Sở Tài chính và UBND các xã", "các Sở: Y tế, Tư pháp", "Sở Y tế, Giáo dục và Đào tạo". */
 public final class BodyLists {
+    private static final Set<String> KINDS = Set.of("sở", "phòng", "bộ", "ngành");
+
     private final Bodies bodies;
     private final Tokens tokens;
 
@@ -54,9 +58,11 @@ public final class BodyLists {
 
     /** "các Sở: Y tế, …" and "Sở Tài chính, Tư pháp": the kind of body is said once for several sectors. */
     private Optional<Body> shared(int at, int limit, List<Body> before) {
-        boolean several = tokens.get(at).is("các") && tokens.get(at + 2).sign(':') && unit(at + 1);
+        boolean several = tokens.get(at).is("các")
+                && tokens.get(at + 2).sign(':')
+                && KINDS.contains(tokens.get(at + 1).lower());
         if (several) {
-            return sector(tokens.get(at + 1), at, at + 3, limit);
+            return sector(tokens.get(at + 1).lower(), at, at + 3, limit);
         }
         boolean follows = !before.isEmpty()
                 && BodyKeys.sectors().has(tokens, at, limit)
@@ -66,26 +72,18 @@ public final class BodyLists {
                 : Optional.empty();
     }
 
-    private boolean unit(int at) {
-        return tokens.get(at).is("sở")
-                || tokens.get(at).is("phòng")
-                || tokens.get(at).is("bộ")
-                || tokens.get(at).is("ngành");
+    /** "sở" of "các Sở Y tế", so that the next sector on the list is a "Sở" too. */
+    private static Optional<String> kind(Body before) {
+        return Arrays.stream(before.name().split(" "))
+                .limit(3)
+                .filter(word -> KINDS.contains(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
-    private Optional<Token> kind(Body before) {
-        for (int i = before.from(); i < Math.min(before.from() + 3, before.to()); i++) {
-            if (unit(i)) {
-                return Optional.of(tokens.get(i));
-            }
-        }
-        return before.name().startsWith("Sở ") ? Optional.of(tokens.get(before.from())) : Optional.empty();
-    }
-
-    private Optional<Body> sector(Token kind, int from, int at, int limit) {
+    private Optional<Body> sector(String kind, int from, int at, int limit) {
         return BodyKeys.sectors().at(tokens, at, limit).map(hit -> {
             String word =
-                    Character.toUpperCase(kind.lower().charAt(0)) + kind.lower().substring(1);
+                    Character.toUpperCase(kind.charAt(0)) + kind.substring(1).toLowerCase(Locale.ROOT);
             String name = word + " " + tokens.slice(at, hit.to());
             return new Body(name, BodyKeys.key(name), Body.Kind.NAMED, from, hit.to());
         });

@@ -66,7 +66,7 @@ final class Groups {
                 || STOPS.has(tokens, noun.to(), limit)
                 || QUALIFIERS.has(tokens, noun.to(), limit)
                 || LEVELS.has(tokens, noun.to(), limit)
-                || next.capital();
+                || next.capital() && !tokens.get(noun.from()).capital();
     }
 
     private int next(int end, int limit) {

@@ -29,7 +29,7 @@ public final class Dates {
         if (first.is("tháng")) {
             return month(from, from + 1, limit, null);
         }
-        if (first.is("quý") || first.is("qúy")) {
+        if (first.is("quý")) {
             return quarter(from, limit);
         }
         if (first.is("năm")) {

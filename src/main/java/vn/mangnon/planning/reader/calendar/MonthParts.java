@@ -4,30 +4,12 @@ import java.util.Optional;
 import vn.mangnon.planning.reader.language.Lexicon;
 import vn.mangnon.planning.reader.language.Lexicon.Hit;
 import vn.mangnon.planning.reader.language.Tokens;
+import vn.mangnon.planning.reader.language.Vocabulary;
 import vn.mangnon.planning.reader.reading.Term;
 
 /** Parts of months: "trung tuần tháng 8", "tuần cuối tháng 5", "đầu tháng 6/2024", "cuối quý II". */
 final class MonthParts {
-    private static final Lexicon<String> PARTS = new Lexicon<>();
-
-    static {
-        for (String part : new String[] {
-            "thượng tuần",
-            "trung tuần",
-            "hạ tuần",
-            "tuần đầu",
-            "tuần cuối",
-            "tuần thứ nhất",
-            "tuần thứ hai",
-            "tuần thứ ba",
-            "tuần thứ tư",
-            "đầu",
-            "giữa",
-            "cuối"
-        }) {
-            PARTS.put(part, part);
-        }
-    }
+    private static final Lexicon<String> PARTS = Vocabulary.lexicon(MonthParts.class, "operators.properties", "PART");
 
     private final Tokens tokens;
     private final Dates dates;
@@ -52,12 +34,14 @@ final class MonthParts {
                 ? part.get().to() + 1
                 : part.get().to();
         boolean month = tokens.get(at).is("tháng")
-                || tokens.get(at).is("qúy")
+                || tokens.get(at).is("quý")
                 || tokens.get(at).is("năm");
         return month
                 ? dates.at(at, limit)
-                        .map(dated ->
-                                new Found(Term.on(dated.date()), part.get().meaning(), dated.to()))
+                        .map(dated -> new Found(
+                                Term.on(dated.date()),
+                                tokens.slice(from, part.get().to()),
+                                dated.to()))
                 : Optional.empty();
     }
 

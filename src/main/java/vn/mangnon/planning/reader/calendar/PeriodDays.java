@@ -79,7 +79,7 @@ final class PeriodDays {
 
     private Found period(int day, MonthOfPeriod month, int at) {
         Token word = tokens.get(at);
-        if (word.is("qúy")) {
+        if (word.is("quý")) {
             return new Found(day, month, Set.of(Recurrence.QUARTERLY), at + 1);
         }
         if (word.is("kỳ")) {

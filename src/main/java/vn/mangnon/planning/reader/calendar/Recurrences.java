@@ -1,10 +1,12 @@
 package vn.mangnon.planning.reader.calendar;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.mangnon.planning.reader.language.Lexicon;
 import vn.mangnon.planning.reader.language.Lexicon.Hit;
+import vn.mangnon.planning.reader.language.Numeral;
 import vn.mangnon.planning.reader.language.Token;
 import vn.mangnon.planning.reader.language.Tokens;
 import vn.mangnon.planning.reader.language.Vocabulary;
@@ -15,9 +17,13 @@ final class Recurrences {
     private static final String FILE = "recurrences.properties";
     private static final Lexicon<Recurrence> OUTER = new Lexicon<>();
     private static final Lexicon<Recurrence> INNER = new Lexicon<>();
+    private static final Lexicon<String> TIMES = Vocabulary.lexicon(Recurrences.class, FILE, "TIMES");
 
     static {
         Vocabulary.entries(Recurrences.class, FILE).forEach((key, phrases) -> {
+            if (key.equals("TIMES")) {
+                return;
+            }
             boolean inner = key.startsWith("INNER_");
             Recurrence recurrence = Recurrence.valueOf(inner ? key.substring("INNER_".length()) : key);
             phrases.forEach(phrase -> (inner ? INNER : OUTER).put(phrase, recurrence));
@@ -38,6 +44,10 @@ final class Recurrences {
     }
 
     Optional<Found> at(int from, int limit) {
+        Optional<Found> times = times(from, limit);
+        if (times.isPresent()) {
+            return times;
+        }
         Optional<Hit<Recurrence>> first = outer(from, limit).or(() -> heading(from, limit));
         if (first.isEmpty()) {
             return Optional.empty();
@@ -47,7 +57,7 @@ final class Recurrences {
         while (end < limit) {
             int next = joint(end, limit);
             Optional<Hit<Recurrence>> more =
-                    outer(next, limit).or(() -> next > first.get().to() ? inner(next, limit) : Optional.empty());
+                    outer(next, limit).or(() -> bare(first.get(), next) ? inner(next, limit) : Optional.empty());
             if (more.isEmpty()) {
                 break;
             }
@@ -55,6 +65,25 @@ final class Recurrences {
             end = more.get().to();
         }
         return Optional.of(new Found(found, from, end));
+    }
+
+    /** "01 lần/quý", "2 lần/năm". */
+    private Optional<Found> times(int at, int limit) {
+        boolean times = tokens.get(at).number()
+                && TIMES.has(tokens, at + 1, limit)
+                && tokens.get(at + 2).sign('/')
+                && at + 3 < limit;
+        Optional<Hit<Recurrence>> period = times ? INNER.at(tokens, at + 3, limit) : Optional.empty();
+        return period.map(hit -> {
+            boolean once = Numeral.of(tokens.get(at).lower()).value().compareTo(BigDecimal.ONE) == 0;
+            boolean twice = hit.meaning() == Recurrence.YEARLY && !once;
+            return new Found(EnumSet.of(twice ? Recurrence.TWICE_YEARLY : hit.meaning()), at, hit.to());
+        });
+    }
+
+    /** Bare periods go on a list, or follow "định kỳ". */
+    private static boolean bare(Hit<Recurrence> first, int next) {
+        return next > first.to() || first.meaning() == Recurrence.PERIODIC;
     }
 
     /** "báo cáo quý", "năm (trước ngày 15/12)": bare periods count where a report or a bracket shows what they are. */

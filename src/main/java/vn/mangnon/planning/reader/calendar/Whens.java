@@ -1,9 +1,11 @@
 package vn.mangnon.planning.reader.calendar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.mangnon.planning.reader.language.Lexicon;
 import vn.mangnon.planning.reader.language.Lexicon.Hit;
@@ -16,12 +18,15 @@ import vn.mangnon.planning.reader.reading.Term;
 
 /** The phrases of time in a sentence, operators and recurrences joined to the dates they belong to. */
 public final class Whens {
+    private static final Set<String> OPERATOR_NAMES =
+            Arrays.stream(Operator.values()).map(Enum::name).collect(Collectors.toSet());
     private static final Lexicon<Operator> OPERATORS = new Lexicon<>();
+    private static final Lexicon<String> HOUR = Vocabulary.lexicon(Whens.class, "operators.properties", "HOUR");
     private static final Lexicon<String> BETWEEN = Vocabulary.lexicon(Whens.class, "operators.properties", "BETWEEN");
 
     static {
         Vocabulary.entries(Whens.class, "operators.properties").forEach((key, phrases) -> {
-            if (!key.equals("BETWEEN")) {
+            if (OPERATOR_NAMES.contains(key)) {
                 phrases.forEach(phrase -> OPERATORS.put(phrase, Operator.valueOf(key)));
             }
         });
@@ -100,17 +105,13 @@ public final class Whens {
         Optional<PeriodDays.Found> period = periodDays.at(day, limit);
         if (period.isPresent()) {
             PeriodDays.Found found = period.get();
-            return Optional.of(new When(
-                    null,
-                    new Schedule(how, found.recurrences(), found.day(), found.month(), null, null, false),
-                    from,
-                    found.to()));
+            Schedule schedule = Schedule.of(how).every(found.recurrences()).on(found.day(), found.month());
+            return Optional.of(new When(null, schedule, from, found.to()));
         }
         Optional<MonthParts.Found> part = monthParts.at(at, limit);
         if (part.isPresent()) {
             Recurrence recurrence = part.get().everyPlan() ? Recurrence.PER_TERM : Recurrence.ONCE;
-            Schedule schedule = new Schedule(
-                    how, Set.of(recurrence), null, null, null, part.get().hint(), tentative(from, at));
+            Schedule schedule = Schedule.of(how, recurrence).hinted(part.get().hint(), tentative(from, at));
             return Optional.of(
                     new When(part.get().term(), schedule, from, part.get().to()));
         }
@@ -118,11 +119,18 @@ public final class Whens {
         if (dated.isPresent()) {
             int end = dated.get().to();
             boolean lunar = tokens.get(end).is("âm") && tokens.get(end + 1).is("lịch");
-            Schedule schedule = new Schedule(
-                    how, Set.of(Recurrence.ONCE), null, null, null, lunar ? "âm lịch" : null, tentative(from, at));
-            return Optional.of(new When(Term.on(dated.get().date()), schedule, from, lunar ? end + 2 : end));
+            Schedule schedule = Schedule.of(how, Recurrence.ONCE).hinted(lunar ? "âm lịch" : null, tentative(from, at));
+            return Optional.of(new When(Term.on(dated.get().date()), schedule, from, lunar ? end + 2 : weekday(end)));
         }
         return offset(from, at, limit, how, operator != null).or(() -> recurring(from, at, limit, operator));
+    }
+
+    /** "ngày 28/7/2022 (thứ Năm)". */
+    private int weekday(int end) {
+        boolean named = tokens.get(end).sign('(')
+                && tokens.get(end + 1).is("thứ")
+                && tokens.get(end + 3).sign(')');
+        return named ? end + 4 : end;
     }
 
     private Optional<When> offset(int from, int at, int limit, Operator how, boolean led) {
@@ -132,28 +140,19 @@ public final class Whens {
                         || tokens.get(at).is("ngay"))
                 .map(found -> new When(
                         null,
-                        new Schedule(
-                                how == Operator.ON ? Operator.WITHIN : how,
-                                Set.of(Recurrence.PER_EVENT),
-                                null,
-                                null,
-                                found.offset(),
-                                null,
-                                false),
+                        Schedule.of(how == Operator.ON ? Operator.WITHIN : how, Recurrence.PER_EVENT)
+                                .counted(found.offset()),
                         from,
                         found.to()));
     }
 
     private Optional<When> recurring(int from, int at, int limit, @Nullable Operator operator) {
-        boolean stands = operator == null && at == from;
+        boolean stands = operator == null && at == from || operator == Operator.ON;
+        Operator how = operator == null ? Operator.UNSTATED : operator;
         return recurrences
                 .at(at, limit)
                 .filter(found -> stands)
-                .map(found -> new When(
-                        null,
-                        new Schedule(Operator.UNSTATED, found.recurrences(), null, null, null, null, false),
-                        from,
-                        found.to()));
+                .map(found -> new When(null, Schedule.of(how).every(found.recurrences()), from, found.to()));
     }
 
     private boolean tentative(int from, int at) {
@@ -165,10 +164,23 @@ public final class Whens {
         return tokens.get(from - 2).is("dự") && tokens.get(from - 1).is("kiến");
     }
 
-    private int between(int from, int limit) {
+    /** "trước 17 giờ 00 ngày 20/5": the token after the time of day, or the same token. */
+    private int hours(int from) {
         int at = from;
+        while (tokens.get(at).number() && HOUR.at(tokens, at + 1).isPresent()) {
+            at += 2;
+        }
+        boolean minutes =
+                at > from && tokens.get(at).number() && tokens.get(at + 1).is("ngày");
+        int end = minutes ? at + 1 : at;
+        int day = tokens.get(end).sign(',') ? end + 1 : end;
+        return tokens.get(day).is("ngày") || dates.at(day, day + 8).isPresent() ? day : from;
+    }
+
+    private int between(int from, int limit) {
+        int at = hours(from);
         while (at < limit
-                && at - from < 4
+                && at - from < 8
                 && !dates.at(at, limit).isPresent()
                 && BETWEEN.at(tokens, at, limit).isPresent()) {
             at = BETWEEN.at(tokens, at, limit).map(Hit::to).orElse(at + 1);

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Set;
 import vn.mangnon.planning.reader.calendar.When;
 import vn.mangnon.planning.reader.calendar.Whens;
+import vn.mangnon.planning.reader.head.About;
 import vn.mangnon.planning.reader.language.Sentences;
 import vn.mangnon.planning.reader.language.Tokens;
 import vn.mangnon.planning.reader.reading.Due;
 import vn.mangnon.planning.reader.reading.Term;
 import vn.mangnon.planning.reader.structure.Paragraph;
+import vn.mangnon.planning.reader.tables.Assignment;
 
 /** All dues of a plan. */
 public final class Dues {
     private final Tokens tokens;
     private final BitSet taken;
+    private final Terms terms;
     private final Whens whens;
     private final Reports reports;
     private final PlannedWork plannedWork;
@@ -24,19 +27,31 @@ public final class Dues {
     private final List<Due> found = new ArrayList<>();
     private final Set<String> windows = new HashSet<>();
 
-    public Dues(List<Paragraph> paragraphs, Tokens tokens, BitSet taken, PlanTime time) {
+    public Dues(List<Paragraph> paragraphs, Tokens tokens, BitSet taken, About about) {
         this.tokens = tokens;
         this.taken = taken;
-        Terms terms = new Terms(time);
+        terms = new Terms(about);
         whens = new Whens(tokens);
         reports = new Reports(tokens, terms);
         plannedWork = new PlannedWork(tokens, terms);
-        routines = new Routines(tokens);
+        routines = new Routines(tokens, terms);
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.rules()) {
                 read(paragraph);
             }
         }
+    }
+
+    /** Adds what tables set a time for; a row without one is read like a sentence. */
+    public Dues with(List<Assignment> assignments) {
+        for (Assignment assignment : assignments) {
+            List<Due> timed = new TimedRows(tokens, terms, reports).in(assignment, whens);
+            if (timed.isEmpty()) {
+                read(assignment.work());
+            }
+            timed.forEach(this::add);
+        }
+        return this;
     }
 
     public List<Due> found() {

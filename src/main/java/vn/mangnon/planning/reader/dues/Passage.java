@@ -18,6 +18,16 @@ record Passage(Paragraph paragraph, int from, int to, int sentence, List<When> w
         return tokens().slice(start, Math.min(end, start + MOST));
     }
 
+    /** Whether it holds a percentage: then it belongs to the targets. */
+    boolean measured() {
+        for (int i = from; i < to; i++) {
+            if (tokens().get(i).sign('%') || tokens().get(i).sign('‰')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean starts(int at) {
         return at <= from || tokens().get(at - 1).kind() == Token.Kind.SIGN;
     }

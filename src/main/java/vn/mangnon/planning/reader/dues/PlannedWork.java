@@ -5,16 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.mangnon.planning.reader.calendar.When;
-import vn.mangnon.planning.reader.language.Lexicon.Hit;
 import vn.mangnon.planning.reader.language.Token;
 import vn.mangnon.planning.reader.language.Tokens;
-import vn.mangnon.planning.reader.language.Words;
 import vn.mangnon.planning.reader.reading.Doubt;
 import vn.mangnon.planning.reader.reading.Due;
 import vn.mangnon.planning.reader.reading.Due.Kind;
 import vn.mangnon.planning.reader.reading.Schedule;
 import vn.mangnon.planning.reader.reading.Schedule.Operator;
-import vn.mangnon.planning.reader.reading.Span;
 
 /** Events and work set for a date, and what is to be reached in a year though no number says so. */
 final class PlannedWork {
@@ -28,7 +25,10 @@ final class PlannedWork {
 
     List<Due> in(Passage passage) {
         List<Due> dues = new ArrayList<>();
-        for (When when : passage.whens()) {
+        for (When when : Cycles.of(passage.whens())) {
+            if (after(when) && !passage.measured()) {
+                dues.add(due(passage, when, Kind.TASK));
+            }
             if (when.dated() && terms.precise(when) && planned(passage, when)) {
                 dues.add(due(passage, when, kind(passage, when)));
             } else if (when.dated() && milestone(passage, when)) {
@@ -38,9 +38,15 @@ final class PlannedWork {
         return dues;
     }
 
+    /** "ngay sau khi Kế hoạch được ban hành", "chậm nhất 03 ngày làm việc kể từ …". */
+    private static boolean after(When when) {
+        Schedule.Offset offset = when.schedule().offset();
+        return offset != null && !offset.after().isEmpty();
+    }
+
     private boolean planned(Passage passage, When when) {
         Operator operator = when.schedule().operator();
-        if (operator == Operator.WINDOW) {
+        if (operator == Operator.WINDOW || when.recurring()) {
             return terms.of(when).term() != null || when.recurring();
         }
         if (operator == Operator.BEFORE || operator == Operator.BY || operator == Operator.WITHIN) {
@@ -52,7 +58,7 @@ final class PlannedWork {
                 tokens.get(when.from()).is("dịp") || tokens.get(when.from()).is("nhân");
         boolean event =
                 Vocabularies.EVENT.first(tokens, passage.from(), when.from()).isPresent();
-        return !occasion
+        return (!occasion || year)
                 && (led && (year || event)
                         || year && (verb(when.to(), passage.to()) || event || passage.starts(when.from())));
     }
@@ -60,7 +66,7 @@ final class PlannedWork {
     /** "ngày", "tháng", "quý" without an operator in front. */
     private boolean bare(int at) {
         Token token = tokens.get(at);
-        return token.is("ngày") || token.is("tháng") || token.is("qúy") || token.is("năm");
+        return token.is("ngày") || token.is("tháng") || token.is("quý") || token.is("năm");
     }
 
     private boolean verb(int at, int to) {
@@ -100,6 +106,7 @@ final class PlannedWork {
         boolean window = when.schedule().operator() == Operator.WINDOW;
         boolean strict =
                 when.schedule().operator() == Operator.BEFORE || when.schedule().operator() == Operator.BY;
+        strict |= Vocabularies.DONE.first(tokens, passage.from(), passage.to()).isPresent();
         boolean event =
                 Vocabularies.EVENT.first(tokens, passage.from(), passage.to()).isPresent();
         return window || event && !strict ? Kind.EVENT : Kind.TASK;
@@ -109,34 +116,24 @@ final class PlannedWork {
         Terms.Dated dated = terms.of(when);
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         doubts.addAll(dated.doubts());
-        int from = phrase(passage, when.from());
-        String what =
-                Words.tidy(passage.slice(from, when.from()) + " " + passage.slice(when.to(), end(passage, when.to())));
-        Schedule schedule = when.schedule();
-        Span span = new Span(
-                tokens.get(when.from()).start(), tokens.get(when.to() - 1).end());
-        String rule = Words.trim(tokens.slice(when.from(), when.to()), "() ");
+        boolean poor = when.from() - passage.from() < 4;
+        int from = poor ? passage.sentence() : passage.from();
+        String words = Matter.of(passage.slice(from, when.from()), passage.slice(when.to(), end(passage, when.to())));
+        String what = terms.named(words, passage.paragraph().title());
+        Schedule schedule = Terms.schedule(when);
+        String rule = Matter.closed(tokens.slice(when.from(), when.to()));
         return new Due(
                 passage.paragraph().section(),
                 kind,
                 dated.term(),
                 rule,
-                Words.trim(what, ",;:() "),
+                what,
                 schedule,
                 List.of(),
                 List.of(),
                 List.of(),
-                span,
+                tokens.span(when.from(), when.to()),
                 doubts);
-    }
-
-    /** In a long sentence the work is what the last verb before the time begins. */
-    private int phrase(Passage passage, int to) {
-        if (to - passage.from() < 40) {
-            return passage.from();
-        }
-        List<Hit<String>> verbs = Vocabularies.VERB.all(tokens, to - 40, to);
-        return verbs.isEmpty() ? to - 40 : verbs.getFirst().from();
     }
 
     private int end(Passage passage, int from) {

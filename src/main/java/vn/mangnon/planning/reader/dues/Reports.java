@@ -15,7 +15,7 @@ import vn.mangnon.planning.reader.reading.Due.Kind;
 import vn.mangnon.planning.reader.reading.Schedule;
 import vn.mangnon.planning.reader.reading.Schedule.Operator;
 import vn.mangnon.planning.reader.reading.Schedule.Recurrence;
-import vn.mangnon.planning.reader.reading.Span;
+import vn.mangnon.planning.reader.structure.Paragraph;
 
 /** Reports owed. Each time in a sentence about reporting is a due of its own; without a time the due is unstated. */
 final class Reports {
@@ -24,6 +24,9 @@ final class Reports {
     private final Tokens tokens;
     private final Parties parties;
     private final Terms terms;
+    private @Nullable Paragraph paragraph;
+    private String matter = "";
+    private List<String> creditors = List.of();
 
     Reports(Tokens tokens, Terms terms) {
         this.tokens = tokens;
@@ -50,14 +53,13 @@ final class Reports {
 
     List<Due> in(Passage passage) {
         List<When> whens = whens(passage);
+        List<String> matters = matters(passage, whens);
         List<Due> dues = new ArrayList<>();
-        String what = "";
         for (int i = 0; i < whens.size(); i++) {
-            String own = what(passage, whens, i);
-            what = Words.count(own) < 3 && !what.isEmpty() ? what : own;
-            dues.add(due(passage, whens.get(i), what));
+            dues.add(due(passage, whens.get(i), matters.get(i)));
         }
-        if (dues.isEmpty()) {
+        boolean figures = passage.whens().stream().anyMatch(Reports::figures);
+        if (dues.isEmpty() && !figures) {
             Schedule schedule = Schedule.of(Operator.UNSTATED, Recurrence.ONCE);
             dues.add(due(
                     passage,
@@ -72,15 +74,20 @@ final class Reports {
 
     /** The times that can be a report's: a bare "định kỳ" only when there is no other, years alone not at all. */
     private List<When> whens(Passage passage) {
-        List<When> timed = passage.whens().stream()
+        List<When> timed = Cycles.of(passage.whens()).stream()
                 .filter(when -> !when.dated() || terms.precise(when))
-                .filter(when -> when.schedule().operator() != Operator.DATA_WINDOW
-                        && when.schedule().operator() != Operator.DATA_CUTOFF)
+                .filter(when -> !figures(when))
                 .filter(when ->
                         when.dated() || when.recurring() || when.schedule().offset() != null)
                 .toList();
         List<When> firm = timed.stream().filter(when -> !vague(when)).toList();
         return firm.isEmpty() ? timed : firm;
+    }
+
+    /** Says of which days the figures are, not when they are due. */
+    private static boolean figures(When when) {
+        Operator operator = when.schedule().operator();
+        return operator == Operator.DATA_WINDOW || operator == Operator.DATA_CUTOFF;
     }
 
     private static boolean vague(When when) {
@@ -90,6 +97,33 @@ final class Reports {
         return loose && when.schedule().dayOfPeriod() == null && !when.dated();
     }
 
+    /** What each of several reports is about; one that says too little is about what the one before or after is. */
+    private List<String> matters(Passage passage, List<When> whens) {
+        List<String> matters = new ArrayList<>();
+        for (int i = 0; i < whens.size(); i++) {
+            matters.add(what(passage, whens, i));
+        }
+        String told = passage.paragraph().equals(paragraph) ? matter : "";
+        String rich = matters.stream()
+                .filter(words -> !Matter.poor(words))
+                .findFirst()
+                .orElse("");
+        boolean opens = !matters.isEmpty() && !rich.isEmpty() && Matter.poor(matters.getFirst());
+        String first = opens ? Words.tidy(matters.getFirst() + " " + rich) : rich;
+        String known = told.isEmpty() ? first : told;
+        for (int i = 0; i < matters.size(); i++) {
+            boolean poor = Matter.poor(matters.get(i)) && !known.isEmpty();
+            known = poor ? known : matters.get(i);
+            matters.set(i, known);
+        }
+        if (!passage.paragraph().equals(paragraph)) {
+            paragraph = passage.paragraph();
+            creditors = List.of();
+        }
+        matter = Matter.poor(known) ? "" : known;
+        return matters;
+    }
+
     private String what(Passage passage, List<When> whens, int index) {
         When when = whens.get(index);
         int start = index == 0 ? passage.from() : whens.get(index - 1).to();
@@ -97,14 +131,25 @@ final class Reports {
         String before = passage.slice(start, when.from());
         boolean poor = Words.count(before) < 3 && index == 0;
         int end = last ? passage.to() : poor ? whens.get(index + 1).from() : when.to();
-        return Words.trim(Words.tidy(before + " " + passage.slice(when.to(), end)), ",;:() ");
+        return Matter.of(before, passage.slice(when.to(), end));
     }
 
     private Due due(Passage passage, When when, String what) {
         int end = ruled(when.to());
-        String rule = Words.trim(tokens.slice(when.from(), end), ",;: ");
+        boolean promptly = when.schedule().recurrences().contains(Recurrence.AD_HOC) && promptly(passage, when.from());
+        String rule = (promptly ? "kịp thời " : "") + Matter.closed(tokens.slice(when.from(), end));
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        return due(passage, when.schedule(), when, rule, what, doubts);
+        return due(passage, Terms.schedule(when), when, rule, what, doubts);
+    }
+
+    /** "kịp thời … báo cáo … khi có vụ việc". */
+    private boolean promptly(Passage passage, int to) {
+        for (int i = passage.from(); i < to; i++) {
+            if (tokens.get(i).is("kịp") && tokens.get(i + 1).is("thời")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "6 tháng và một năm theo quy định". */
@@ -115,13 +160,22 @@ final class Reports {
         return rule ? to + 3 : to;
     }
 
+    /** A report that does not say to whom goes to whom the one before in its paragraph goes. */
+    private List<String> creditors(Passage passage) {
+        List<String> own = parties.creditors(passage.from(), passage.to());
+        boolean same = passage.paragraph().equals(paragraph);
+        if (same && !own.isEmpty()) {
+            creditors = own;
+        }
+        return own.isEmpty() && same ? creditors : own;
+    }
+
     private Due due(
             Passage passage, Schedule schedule, @Nullable When when, String rule, String what, Set<Doubt> doubts) {
         Terms.Dated dated = when == null ? Terms.NONE : terms.of(when);
         doubts.addAll(dated.doubts());
         int from = when == null ? passage.from() : when.from();
         int to = when == null ? passage.to() : when.to();
-        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
         return new Due(
                 passage.paragraph().section(),
                 Kind.REPORT,
@@ -130,9 +184,9 @@ final class Reports {
                 what,
                 schedule,
                 parties.debtors(passage),
-                parties.creditors(passage.from(), passage.to()),
+                creditors(passage),
                 parties.via(passage.from(), passage.to()),
-                span,
+                tokens.span(from, to),
                 doubts);
     }
 }

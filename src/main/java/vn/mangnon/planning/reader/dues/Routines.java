@@ -8,27 +8,28 @@ import vn.mangnon.planning.reader.calendar.When;
 import vn.mangnon.planning.reader.language.Lexicon.Hit;
 import vn.mangnon.planning.reader.language.Token;
 import vn.mangnon.planning.reader.language.Tokens;
-import vn.mangnon.planning.reader.language.Words;
 import vn.mangnon.planning.reader.reading.Doubt;
 import vn.mangnon.planning.reader.reading.Due;
 import vn.mangnon.planning.reader.reading.Due.Kind;
 import vn.mangnon.planning.reader.reading.Schedule;
 import vn.mangnon.planning.reader.reading.Schedule.Operator;
 import vn.mangnon.planning.reader.reading.Schedule.Recurrence;
-import vn.mangnon.planning.reader.reading.Span;
+import vn.mangnon.planning.reader.reading.Term;
 
 /** Work that comes back ("định kỳ hằng năm tổ chức …", "mỗi năm ít nhất 01 lần") and meetings that look back. */
 final class Routines {
     private final Tokens tokens;
+    private final Terms terms;
 
-    Routines(Tokens tokens) {
+    Routines(Tokens tokens, Terms terms) {
         this.tokens = tokens;
+        this.terms = terms;
     }
 
     List<Due> in(Passage passage) {
         Optional<Hit<String>> review = review(passage);
         if (review.isPresent()) {
-            return List.of(review(passage, review.get()));
+            return reviews(passage, review.get());
         }
         List<Due> dues = new ArrayList<>();
         for (When when : passage.whens()) {
@@ -43,10 +44,11 @@ final class Routines {
         Set<Recurrence> recurrences = when.schedule().recurrences();
         if (recurrences.equals(Set.of(Recurrence.AD_HOC))
                 || recurrences.equals(Set.of(Recurrence.CONTINUOUS))
-                || measured(passage)) {
+                || passage.measured()) {
             return false;
         }
-        if (times(when.to()) > when.to()) {
+        boolean day = when.schedule().dayOfPeriod() != null;
+        if (day || times(when.to()) > when.to()) {
             return true;
         }
         boolean periodic = tokens.get(when.from()).is("định");
@@ -56,14 +58,15 @@ final class Routines {
                 tokens, tokens.get(when.to()).sign(',') ? when.to() + 1 : when.to(), passage.to());
         boolean opens = passage.starts(when.from());
         boolean closes = when.to() >= passage.to() && tokens.get(passage.from()).is("tổ") && !named;
+        boolean counted = counted(when);
         boolean period = tokens.get(when.from()).number();
-        return !period && (verb && (periodic || opens) || opens && periodic || closes);
+        return counted || !period && (verb && (periodic || opens) || opens && periodic || closes);
     }
 
-    /** A percentage or a rate of change belongs to the targets. */
-    private boolean measured(Passage passage) {
-        for (int i = passage.from(); i < passage.to(); i++) {
-            if (tokens.get(i).sign('%') || tokens.get(i).sign('‰')) {
+    /** "02 lần/năm". */
+    private boolean counted(When when) {
+        for (int i = when.from(); i < when.to(); i++) {
+            if (tokens.get(i).sign('/')) {
                 return true;
             }
         }
@@ -98,15 +101,47 @@ final class Routines {
         return Optional.empty();
     }
 
-    private Due review(Passage passage, Hit<String> review) {
-        for (When when : passage.whens()) {
-            if (when.recurring()
-                    || when.dated() && when.term() != null && when.term().from().month() != null) {
-                return due(passage, when.schedule(), when.from(), when.to(), Kind.EVENT, Set.of());
-            }
+    /** "sơ kết vào năm 2028, tổng kết vào cuối năm 2030"; without a time the review is due all the same. */
+    private List<Due> reviews(Passage passage, Hit<String> review) {
+        List<When> whens = passage.whens().stream().filter(this::fixes).toList();
+        if (!whens.isEmpty() && whens.stream().noneMatch(When::dated)) {
+            When first = whens.getFirst();
+            return List.of(due(passage, first.schedule(), first.from(), first.to(), Kind.EVENT, Set.of()));
         }
-        Span span = new Span(
-                tokens.get(review.from()).start(), tokens.get(review.to() - 1).end());
+        List<Due> dues = new ArrayList<>();
+        for (int i = 0; i < whens.size(); i++) {
+            int start = i == 0 ? passage.from() : whens.get(i - 1).to();
+            int end = i + 1 == whens.size() ? passage.to() : whens.get(i).to();
+            dues.add(review(passage, whens.get(i), start, end));
+        }
+        return dues.isEmpty() ? List.of(review(passage, review)) : dues;
+    }
+
+    /** Says when the review takes place: not "tổng kết năm 2025", which only says what is looked back on. */
+    private boolean fixes(When when) {
+        Term term = when.term();
+        boolean led = !tokens.get(when.from()).is("năm");
+        return when.recurring() || term != null && led && terms.current(term);
+    }
+
+    private Due review(Passage passage, When when, int start, int end) {
+        Terms.Dated dated = terms.of(when);
+        String what = Matter.of(tokens.slice(start, when.from()), tokens.slice(when.to(), end));
+        return new Due(
+                passage.paragraph().section(),
+                Kind.EVENT,
+                dated.term(),
+                Matter.closed(tokens.slice(when.from(), when.to())),
+                what,
+                Terms.schedule(when),
+                List.of(),
+                List.of(),
+                List.of(),
+                tokens.span(when.from(), when.to()),
+                dated.doubts());
+    }
+
+    private Due review(Passage passage, Hit<String> review) {
         return new Due(
                 passage.paragraph().section(),
                 Kind.EVENT,
@@ -117,26 +152,24 @@ final class Routines {
                 List.of(),
                 List.of(),
                 List.of(),
-                span,
+                tokens.span(review.from(), review.to()),
                 Set.of(Doubt.TIME_UNSTATED));
     }
 
     private Due due(Passage passage, Schedule schedule, int from, int to, Kind kind, Set<Doubt> doubts) {
-        String rule = Words.trim(tokens.slice(from, to), "(),;: ");
-        String rest = Words.tidy(passage.slice(passage.from(), from) + " " + passage.slice(to, passage.to()));
-        String what = kind == Kind.EVENT ? passage.slice(passage.from(), passage.to()) : Words.trim(rest, ",;: ");
-        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        String rest = Matter.of(passage.slice(passage.from(), from), passage.slice(to, passage.to()));
+        String what = kind == Kind.EVENT ? passage.slice(passage.from(), passage.to()) : rest;
         return new Due(
                 passage.paragraph().section(),
                 kind,
                 null,
-                rule,
+                Matter.closed(tokens.slice(from, to)),
                 what,
                 schedule,
                 List.of(),
                 List.of(),
                 List.of(),
-                span,
+                tokens.span(from, to),
                 doubts);
     }
 }

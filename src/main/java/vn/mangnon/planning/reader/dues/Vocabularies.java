@@ -13,6 +13,8 @@ final class Vocabularies {
     static final Lexicon<String> THROUGH = lexicon("THROUGH");
     static final Lexicon<String> CHARGE = lexicon("CHARGE");
     static final Lexicon<String> NOUN = lexicon("NOUN");
+    static final Lexicon<String> DONE = lexicon("DONE");
+    static final Lexicon<String> LEADING = lexicon("LEADING");
 
     private Vocabularies() {}
 

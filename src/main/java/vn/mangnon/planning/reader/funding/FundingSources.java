@@ -18,12 +18,17 @@ import vn.mangnon.planning.reader.structure.Paragraph;
 
 /** Names the sources of money: in the part about money, or, where a plan has none, wherever the state's money is named. */
 public final class FundingSources {
-    private static final Lexicon<Kind> SOURCES =
-            Vocabulary.lexicon(FundingSources.class, "sources.properties", Kind::valueOf);
-    private static final Set<String> ENDS = Set.of(
-            "theo", "để", "được", "và", "hoặc", "thực", "từ", "trong", "đã", "hiện", "cho", "nếu", "bố", "hỗ", "nhằm",
-            "vào", "chi", "do", "của", "ở", "tham", "gắn", "chủ");
+    private static final Lexicon<Kind> SOURCES = new Lexicon<>();
+    private static final Lexicon<String> ENDS = Vocabulary.lexicon(FundingSources.class, "sources.properties", "ENDS");
     private static final int LONGEST = 8;
+
+    static {
+        for (Kind kind : Kind.values()) {
+            Vocabulary.entries(FundingSources.class, "sources.properties")
+                    .getOrDefault(kind.name(), List.of())
+                    .forEach(phrase -> SOURCES.put(phrase, kind));
+        }
+    }
 
     private final Tokens tokens;
     private final List<Funding> found = new ArrayList<>();
@@ -64,6 +69,9 @@ public final class FundingSources {
         while (end < paragraph.to() && end - hit.from() < LONGEST && goesOn(end, paragraph.to())) {
             end++;
         }
+        if (said(hit)) {
+            return;
+        }
         String source = Words.trim(tokens.slice(hit.from(), end), ",;.()");
         if (known.add(Words.bare(source))) {
             Span span =
@@ -72,13 +80,21 @@ public final class FundingSources {
         }
     }
 
+    /** "ngân sách" alone says nothing new where the state's money is named already, nor does the law on it. */
+    private boolean said(Hit<Kind> hit) {
+        boolean law = tokens.get(hit.from() - 1).is("luật");
+        boolean bare = hit.meaning() == Kind.STATE_BUDGET && hit.to() - hit.from() == 2;
+        boolean named = found.stream().anyMatch(source -> source.kind() == Kind.STATE_BUDGET);
+        return law || bare && named && tokens.get(hit.from()).is("ngân");
+    }
+
     private boolean goesOn(int at, int to) {
         Token token = tokens.get(at);
         boolean level = token.sign(',')
                 && (tokens.get(at + 1).is("xã")
                         || tokens.get(at + 1).is("huyện")
                         || tokens.get(at + 1).is("tỉnh"));
-        boolean word = token.word() && !ENDS.contains(token.lower()) || token.number();
+        boolean word = token.word() && !ENDS.has(tokens, at, to) || token.number();
         return level || word && SOURCES.at(tokens, at, to).isEmpty();
     }
 }

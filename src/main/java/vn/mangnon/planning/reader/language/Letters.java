@@ -38,13 +38,17 @@ final class Letters {
         };
     }
 
-    /** Moves tones of "hoà, khoẻ, thuỷ" to where "hòa, khỏe, thủy" have them: both spellings are official somewhere. */
+    /**
+     * Moves tones of "hoà, khoẻ, thuỷ" to where "hòa, khỏe, thủy" have them: both spellings are official somewhere. They
+     * differ at the end of a syllable only, and not after q.
+     */
     static void placeTones(char[] lower) {
         for (int i = 0; i + 1 < lower.length; i++) {
-            if (lower[i] == 'o') {
+            boolean open = i + 2 >= lower.length || !Character.isLetter(lower[i + 2]);
+            if (open && lower[i] == 'o') {
                 move(lower, i, OLD_A, TONED_O, 'a');
                 move(lower, i, OLD_E, TONED_O, 'e');
-            } else if (lower[i] == 'u') {
+            } else if (open && lower[i] == 'u' && (i == 0 || lower[i - 1] != 'q')) {
                 move(lower, i, OLD_Y, TONED_U, 'y');
             }
         }

@@ -3,6 +3,7 @@ package vn.mangnon.planning.reader.language;
 import java.util.ArrayList;
 import java.util.List;
 import vn.mangnon.planning.reader.language.Token.Kind;
+import vn.mangnon.planning.reader.reading.Span;
 
 /** The words, numbers and signs of a text, in order. */
 public final class Tokens {
@@ -46,6 +47,30 @@ public final class Tokens {
             }
         }
         return low;
+    }
+
+    /** The bracket that closes the one at this token, -1 when it stays open up to the limit. */
+    public int closing(int open, int limit) {
+        int depth = 0;
+        for (int i = open; i < limit; i++) {
+            depth += get(i).sign('(') ? 1 : get(i).sign(')') ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line of the text begins with this token. */
+    public boolean firstOfLine(int index) {
+        int start = get(index).start();
+        int floor = index == 0 ? 0 : get(index - 1).end();
+        return index == 0 || text.plain().substring(floor, start).indexOf('\n') >= 0;
+    }
+
+    /** Where the words from one token up to, not including, another stand. */
+    public Span span(int from, int to) {
+        return new Span(get(from).start(), get(to - 1).end());
     }
 
     /** The words from one token up to, not including, another. */

@@ -52,6 +52,27 @@ public final class Words {
         return tidy(Text.of(text).bare());
     }
 
+    /** Brackets that lost their other half go. */
+    public static String balanced(String text) {
+        StringBuilder balanced = new StringBuilder(text);
+        int open = 0;
+        for (int i = 0; i < balanced.length(); i++) {
+            char sign = balanced.charAt(i);
+            open += sign == '(' ? 1 : 0;
+            if (sign == ')' && open-- == 0) {
+                balanced.setCharAt(i, ' ');
+                open = 0;
+            }
+        }
+        for (int i = balanced.length() - 1; i >= 0 && open > 0; i--) {
+            if (balanced.charAt(i) == '(') {
+                balanced.setCharAt(i, ' ');
+                open--;
+            }
+        }
+        return balanced.toString();
+    }
+
     public static int count(String text) {
         String tidy = tidy(text);
         return tidy.isEmpty()

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import vn.mangnon.planning.reader.language.Text;
 import vn.mangnon.planning.reader.language.Words;
 import vn.mangnon.planning.reader.reading.Outline;
+import vn.mangnon.planning.reader.reading.Outline.Column;
 import vn.mangnon.planning.reader.reading.Outline.Heading;
 import vn.mangnon.planning.reader.reading.Outline.Table;
 import vn.mangnon.planning.reader.reading.Section;
 import vn.mangnon.planning.reader.reading.Span;
 import vn.mangnon.planning.reader.structure.Paragraph;
 import vn.mangnon.planning.reader.structure.Paragraph.Zone;
+import vn.mangnon.planning.reader.tables.PrintedTable;
+import vn.mangnon.planning.reader.tables.Row;
 
 /** The report outlines attached to a plan. */
 public final class Outlines {
@@ -83,23 +86,21 @@ public final class Outlines {
 
     private List<Table> tables(List<Paragraph> inside, String annex) {
         List<Table> tables = new ArrayList<>();
-        String after = null;
-        int at = 0;
-        while (at < inside.size()) {
-            Paragraph paragraph = inside.get(at);
-            if (!paragraph.block().row()) {
-                after = paragraph.block().numbered() ? label(paragraph, annex) : after;
-                at++;
-                continue;
-            }
-            int end = at;
-            while (end < inside.size() && inside.get(end).block().row()) {
-                end++;
-            }
-            tables.add(table(inside.subList(at, end), at == 0 ? null : caption(inside.get(at - 1)), after));
-            at = end;
+        for (PrintedTable printed : PrintedTable.in(text, inside)) {
+            int at = inside.indexOf(printed.first());
+            tables.add(table(printed, at == 0 ? null : caption(inside.get(at - 1)), after(inside, at, annex)));
         }
         return tables;
+    }
+
+    /** The number of the heading a table stands under. */
+    private @Nullable String after(List<Paragraph> inside, int table, String annex) {
+        for (int i = table - 1; i >= 0; i--) {
+            if (inside.get(i).block().numbered()) {
+                return label(inside.get(i), annex);
+            }
+        }
+        return null;
     }
 
     private static @Nullable String caption(Paragraph above) {
@@ -109,17 +110,16 @@ public final class Outlines {
         return caption ? Words.trim(above.text(), ".:;") : null;
     }
 
-    private Table table(List<Paragraph> lines, @Nullable String caption, @Nullable String after) {
-        List<Row> rows = lines.stream().map(line -> Row.of(text, line.block())).toList();
-        Header header = new Header(rows);
-        List<List<String>> body = new ArrayList<>();
-        for (Row row : rows.subList(header.rowCount(), rows.size())) {
-            if (!row.numbers() && !row.blank()) {
-                body.add(row.cells().stream().map(Row.Cell::words).toList());
-            }
-        }
+    private static Table table(PrintedTable printed, @Nullable String caption, @Nullable String after) {
+        List<Column> columns = printed.columns().stream()
+                .filter(column -> !column.name().isEmpty())
+                .toList();
+        List<List<String>> body = printed.rows().stream()
+                .map(row -> row.cells().stream().map(Row.Cell::words).toList())
+                .toList();
         Span span = new Span(
-                lines.getFirst().block().start(), lines.getLast().block().end());
-        return new Table(caption, after, header.columns(), body, span);
+                printed.first().block().start(),
+                printed.lines().getLast().block().end());
+        return new Table(caption, after, columns, body, span);
     }
 }

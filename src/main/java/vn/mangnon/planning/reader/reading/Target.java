@@ -33,7 +33,8 @@ public record Target(
         INCREASE_BY,
         DECREASE_BY,
         INCREASE,
-        DECREASE
+        DECREASE,
+        PREVENT
     }
 
     public Target {
@@ -45,6 +46,78 @@ public record Target(
     /** The quantities with the scale of the unit worked in: 5 tỷ đồng is 5,000,000,000. */
     public List<BigDecimal> amounts() {
         return quantities.stream().map(scale::multiply).toList();
+    }
+
+    public Target inMode(Mode other) {
+        return new Target(
+                section,
+                comparators,
+                quantities,
+                unit,
+                what,
+                by,
+                other,
+                aspiration,
+                ofWhich,
+                per,
+                baseline,
+                scale,
+                span,
+                doubts);
+    }
+
+    public Target from(String measured) {
+        return new Target(
+                section,
+                comparators,
+                quantities,
+                unit,
+                what,
+                by,
+                mode,
+                aspiration,
+                ofWhich,
+                per,
+                measured,
+                scale,
+                span,
+                doubts);
+    }
+
+    public Target about(String words) {
+        return new Target(
+                section,
+                comparators,
+                quantities,
+                unit,
+                words,
+                by,
+                mode,
+                aspiration,
+                ofWhich,
+                per,
+                baseline,
+                scale,
+                span,
+                doubts);
+    }
+
+    public Target until(@Nullable String date) {
+        return new Target(
+                section,
+                comparators,
+                quantities,
+                unit,
+                what,
+                date,
+                mode,
+                aspiration,
+                ofWhich,
+                per,
+                baseline,
+                scale,
+                span,
+                doubts);
     }
 
     public boolean sure() {

@@ -59,10 +59,11 @@ public final class References {
         for (int i = 0; i < citations.size(); i++) {
             Citation known = citations.get(i);
             if (same(known, citation)) {
-                boolean better = known.issuedOn() == null
+                boolean dated = known.issuedOn() == null
                         && citation.issuedOn() != null
                         && known.bearing() == citation.bearing();
-                citations.set(i, better ? citation : known);
+                boolean basis = known.bearing() == Bearing.MENTION && citation.bearing() == Bearing.BASIS;
+                citations.set(i, dated || basis ? citation : known);
                 return;
             }
         }

@@ -31,7 +31,7 @@ public final class Blocks {
 
     private int block(List<Line> lines, int first) {
         Line line = lines.get(first);
-        boolean row = row(line);
+        boolean row = row(lines, first);
         Marker marker = row ? null : Marker.at(text, line.start(), line.end());
         int end = line.end();
         int at = first + 1;
@@ -55,7 +55,7 @@ public final class Blocks {
 
     private boolean follows(List<Line> lines, int at, Line line, @Nullable Marker marker) {
         Line next = lines.get(at);
-        if (row(next)) {
+        if (row(lines, at)) {
             return false;
         }
         return article(line) || Marker.at(text, next.start(), next.end()) == null && joints.join(line, marker, next);
@@ -71,7 +71,25 @@ public final class Blocks {
         return !next.gap() && !Joints.finished(text, end) && Marker.at(text, next.start(), next.end()) == null;
     }
 
-    private boolean row(Line line) {
-        return CELLS.matcher(text.plain()).region(line.start(), line.end()).find();
+    private boolean row(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        if (CELLS.matcher(text.plain()).region(line.start(), line.end()).find()) {
+            return true;
+        }
+        boolean below = index > 0
+                && !line.gap()
+                && !blocks.isEmpty()
+                && blocks.getLast().row();
+        return below && tabs(line) > 0 && tabs(line) == tabs(lines.get(index - 1));
+    }
+
+    /** The tabs of the printed line, those in front too: a row whose first cells are empty has only these. */
+    private int tabs(Line line) {
+        int from = text.plain().lastIndexOf('\n', Math.max(0, line.start() - 1)) + 1;
+        return (int) text.plain()
+                .substring(from, line.end())
+                .chars()
+                .filter(letter -> letter == '\t')
+                .count();
     }
 }

@@ -36,10 +36,10 @@ final class Glue {
         while (end > line.start() && text.plain().charAt(end - 1) <= ' ') {
             end--;
         }
-        Line first = new Line(line.start(), end, line.gap());
+        Line first = new Line(line.start(), end, line.gap(), line.left());
         count(first);
         lines.add(first);
-        split(new Line(skip(cut, line.end()), line.end(), false), lines);
+        split(new Line(skip(cut, line.end()), line.end(), false, line.left()), lines);
     }
 
     private int skip(int from, int end) {

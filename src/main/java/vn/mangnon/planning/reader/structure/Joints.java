@@ -67,8 +67,8 @@ final class Joints {
         while (word < next.end() && text.plain().charAt(word) > ' ') {
             word++;
         }
-        boolean full = (line.length() + 1 + word - next.start()) * 10 > width * 9;
-        boolean long_ = line.length() * 10 > width * 6 && (marker == null || marker.rank() == Rank.BULLET);
+        boolean full = (line.width() + 1 + word - next.start()) * 10 > width * 9;
+        boolean long_ = line.width() * 10 > width * 6 && (marker == null || marker.rank() == Rank.BULLET);
         return width < WIDEST && (full || long_);
     }
 
@@ -91,8 +91,10 @@ final class Joints {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
             boolean open = !next.gap() && !finished(text, line.end()) && !capitals(line.start(), line.end());
-            if (open && Marker.at(text, next.start(), next.end()) == null) {
-                lengths.add(line.length());
+            Marker marker = Marker.at(text, line.start(), line.end());
+            boolean heading = marker != null && marker.rank().numbered();
+            if (open && !heading && Marker.at(text, next.start(), next.end()) == null) {
+                lengths.add(line.width());
             }
         }
         Collections.sort(lengths);

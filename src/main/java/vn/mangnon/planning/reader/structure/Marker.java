@@ -1,6 +1,7 @@
 package vn.mangnon.planning.reader.structure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,22 @@ public record Marker(Rank rank, String value, int content) {
         private String value(Text text, Matcher matcher) {
             return switch (rank) {
                 case ARTICLE -> "Điều " + matcher.group(1);
-                case PART, CHAPTER -> Words.trim(text.slice(matcher.start(), matcher.end()), ".:-)");
+                case PART, CHAPTER -> named(Words.trim(text.slice(matcher.start(), matcher.end()), ".:-)"));
                 case BULLET -> "-";
                 default -> matcher.group(1).replace(" ", "");
             };
         }
+    }
+
+    /** "PHẦN THỨ HAI" is "Phần thứ hai", "PHẦN II" is "Phần II". */
+    private static String named(String value) {
+        String[] words = value.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            boolean number = words[i].matches("[IVXA-H]+|\\d+");
+            words[i] = number ? words[i] : words[i].toLowerCase(Locale.ROOT);
+        }
+        String name = String.join(" ", words);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The marker that a line from one offset to another begins with, if it does. */

@@ -3,6 +3,7 @@ package vn.mangnon.planning.reader.structure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class Numbering {
     private final List<Item> items = new ArrayList<>();
     private final Map<Integer, Item> owners = new HashMap<>();
     private final Map<String, Item> last = new HashMap<>();
-    private final Set<String> labels = new java.util.HashSet<>();
+    private final Set<String> labels = new HashSet<>();
     private @Nullable Item current;
 
     Numbering(Anatomy anatomy) {
@@ -47,13 +48,27 @@ final class Numbering {
             Marker marker = block.marker();
             if (marker != null && block.numbered()) {
                 current = add(i, marker.rank(), marker.value(), parent(marker));
-            } else if (current != null && Openers.CLOSING.opens(block.words(anatomy.text()))) {
+            } else if (current != null && closes(i, to)) {
                 current = current.top();
             }
             if (current != null) {
                 owners.put(i, current);
             }
         }
+    }
+
+    private boolean closes(int index, int to) {
+        String words = anatomy.blocks().get(index).words(anatomy.text());
+        return Openers.CLOSING.opens(words) || index >= lastItem(to) && Openers.ENDING.opens(words);
+    }
+
+    /** The block after the last number or bullet of a range: what follows closes the document. */
+    private int lastItem(int to) {
+        int at = to;
+        while (at > 0 && anatomy.blocks().get(at - 1).marker() == null) {
+            at--;
+        }
+        return Math.max(at, to - 3);
     }
 
     private @Nullable Item parent(Marker marker) {

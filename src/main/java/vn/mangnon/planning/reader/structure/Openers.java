@@ -10,6 +10,7 @@ import vn.mangnon.planning.reader.language.Vocabulary;
 /** The words by which a paragraph or heading shows what part of a document it opens. */
 public enum Openers {
     CLOSING,
+    ENDING,
     TAIL,
     ANNEX,
     ATTACHED,

@@ -132,13 +132,14 @@ public final class Structure {
             title = section == null ? "" : section.title();
         }
         boolean heading = item != null && item.block() == index && headings.containsKey(index);
+        boolean titled = item != null && item.rank() == Rank.ANNEX && index <= annexTitles.last(item.block());
         return new Paragraph(
                 block,
                 label,
                 title,
                 nature(item),
                 zone(index),
-                heading,
+                heading || titled,
                 tokens,
                 tokens.from(block.start()),
                 tokens.from(block.end()));

@@ -32,7 +32,7 @@ final class Titles {
         }
         Matcher sentence = SENTENCE.matcher(title);
         title = sentence.find() ? title.substring(0, sentence.start()) : title;
-        return Words.trim(title, ".:;,-–*");
+        return Words.trim(title, ".:;,-–*/");
     }
 
     /** "Mục tiêu 1: …", "Nhiệm vụ thứ nhất: …": the words after the colon are the title. */

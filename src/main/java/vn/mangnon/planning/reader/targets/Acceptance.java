@@ -37,7 +37,7 @@ final class Acceptance {
     }
 
     /** "từ 10% xuống còn 5%": the first number is where it starts from. */
-    private boolean baseline(Quantity quantity, int to) {
+    boolean baseline(Quantity quantity, int to) {
         boolean from = tokens.get(quantity.from()).is("từ")
                 || tokens.get(quantity.from() - 1).is("từ");
         for (int i = quantity.to(); from && i < Math.min(to, quantity.to() + 5); i++) {

@@ -49,7 +49,7 @@ final class Amounts {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         value(from, values, doubts);
         int end = from + 1;
-        int second = second(from + 1, limit);
+        int second = Math.max(second(from + 1, limit), repeated(from + 1, limit));
         if (second > 0) {
             value(second, values, doubts);
             end = second + 1;
@@ -75,6 +75,24 @@ final class Amounts {
         return (dash || to) && number && percents ? next + 1 : -1;
     }
 
+    /** The second number of "300.000 đồng đến 500.000 đồng", "từ 10 lớp đến 15 lớp", or -1. */
+    private int repeated(int at, int limit) {
+        int unit = scale(tokens, at) > 0 ? at + 1 : at;
+        int end = MONEY.has(tokens, unit, limit)
+                ? unit + 1
+                : unit > at
+                        ? unit
+                        : Units.at(tokens, at, limit)
+                                .filter(Units.Unit::known)
+                                .map(Units.Unit::to)
+                                .orElse(at);
+        boolean to = tokens.get(end).is("đến")
+                || tokens.get(end).is("tới")
+                || tokens.get(end).sign('-');
+        boolean same = tokens.get(end + 2).is(tokens.get(at).lower());
+        return end > at && to && end + 2 < limit && mask.amount(end + 1) && same ? end + 1 : -1;
+    }
+
     private Amount measured(List<BigDecimal> values, Set<Doubt> doubts, int from, int end, int limit) {
         if (percent(end) > 0) {
             int done = percent(end);
@@ -90,6 +108,9 @@ final class Amounts {
                     from,
                     footnote ? done + 1 : done,
                     doubts);
+        }
+        if (of(from, end, limit)) {
+            return new Amount(values, Sort.COUNT, "", BigDecimal.ONE, from, end + 2, doubts);
         }
         int rate = rate(end, limit);
         if (rate > end) {
@@ -113,8 +134,11 @@ final class Amounts {
     }
 
     private int slash(int end, int limit) {
-        boolean per = tokens.get(end).sign('/') && tokens.get(end + 1).word() && end + 1 < limit;
-        return per ? end + 2 : end;
+        int at = end;
+        while (tokens.get(at).sign('/') && tokens.get(at + 1).word() && at + 1 < limit) {
+            at += 2;
+        }
+        return at;
     }
 
     /** The token after a percent sign at this token, or -1. */
@@ -124,6 +148,17 @@ final class Amounts {
             return at + 1;
         }
         return token.is("phần") && tokens.get(at + 1).is("trăm") ? at + 2 : -1;
+    }
+
+    /** "15/15 xã": so many of so many, not a rate. */
+    private boolean of(int from, int end, int limit) {
+        boolean slash = tokens.get(end).sign('/') && tokens.get(end + 1).number() && end + 2 < limit;
+        if (!slash || NumberMask.base(tokens.get(end + 1).lower())) {
+            return false;
+        }
+        BigDecimal some = Numeral.of(tokens.get(from).lower()).value();
+        BigDecimal all = Numeral.of(tokens.get(end + 1).lower()).value();
+        return Units.known(tokens, end + 2) && some.compareTo(all) <= 0;
     }
 
     /** "/100.000 trẻ em": the end of a denominator with what it counts. */

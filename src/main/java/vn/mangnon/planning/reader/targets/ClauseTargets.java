@@ -6,27 +6,27 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.mangnon.planning.reader.language.Token;
+import vn.mangnon.planning.reader.language.Lexicon;
 import vn.mangnon.planning.reader.language.Tokens;
+import vn.mangnon.planning.reader.language.Vocabulary;
 import vn.mangnon.planning.reader.language.Words;
-import vn.mangnon.planning.reader.reading.Span;
 import vn.mangnon.planning.reader.reading.Target;
-import vn.mangnon.planning.reader.targets.Amount.Sort;
 import vn.mangnon.planning.reader.targets.Clauses.Clause;
 
-/**
- * The targets of one clause. The words between two numbers are shared out: up to the last comma, "và" or "trong đó" they
- * belong to the first, from there to the second. A number without a noun of its own takes over what the one before counts.
- */
+/** The targets of one clause. A number without a noun of its own takes over what the one before or after counts. */
 final class ClauseTargets {
     /** "dưới 5% (nội thành), 10% (ngoại thành)": the same thing counted in another part. */
     private static final Pattern PART = Pattern.compile("\\(|(?:đối với|khu vực|ở|tại) ");
+
+    private static final Lexicon<String> MEASURED =
+            Vocabulary.lexicon(ClauseTargets.class, "actions.properties", "MEASURED");
 
     private final Tokens tokens;
     private final NumberMask mask;
     private final Acceptance acceptance;
     private final Wording wording;
     private final Manner manner;
+    private final Rates rates;
     private String subject = "";
 
     ClauseTargets(Tokens tokens, NumberMask mask) {
@@ -35,119 +35,96 @@ final class ClauseTargets {
         acceptance = new Acceptance(tokens);
         wording = new Wording(tokens);
         manner = new Manner(tokens);
+        rates = new Rates(tokens, mask);
     }
 
     List<Target> in(Clause clause, Setting setting) {
         List<Quantity> all = new Quantities(tokens, mask).in(clause.from(), clause.to());
+        List<Quantity> goals = all.stream()
+                .filter(quantity -> candidate(quantity, clause, setting))
+                .toList();
+        List<Quantity> baselines = all.stream()
+                .filter(quantity -> acceptance.baseline(quantity, clause.to()))
+                .toList();
+        Shares shares = new Shares(tokens, clause, goals, baselines);
         List<Target> targets = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Quantity quantity = all.get(i);
-            int left = i == 0 ? clause.from() : split(all.get(i - 1).to(), quantity.from());
-            int right = i + 1 < all.size() ? split(quantity.to(), all.get(i + 1).from()) : clause.to();
+        for (int i = 0; i < goals.size(); i++) {
+            Share share = shares.of(i);
             Target last = targets.isEmpty() ? null : targets.getLast();
-            Target target = target(quantity, clause, setting, left, right, last);
+            Target target = target(goals.get(i), clause, setting, share, last);
+            String baseline = shares.baseline(goals.get(i), share).orElse(null);
             if (target != null) {
-                targets.add(target);
+                targets.add(baseline == null ? target : target.from(baseline));
             }
         }
-        return dated(targets, setting);
+        return completed(targets, setting);
+    }
+
+    /** What is no goal by itself does not part the words either, unless it may go on counting what the one before counts. */
+    private boolean candidate(Quantity quantity, Clause clause, Setting setting) {
+        boolean goal = acceptance.goal(rates.of(quantity, clause.from()), clause.from(), clause.to(), setting.nature());
+        return goal || quantity.bare() && quantity.from() > clause.from();
     }
 
     private @Nullable Target target(
-            Quantity quantity, Clause clause, Setting setting, int left, int right, @Nullable Target last) {
-        String after = wording.after(quantity.to(), right, quantity.count());
+            Quantity quantity, Clause clause, Setting setting, Share share, @Nullable Target last) {
+        String after = wording.after(quantity.to(), share.right(), quantity.count());
         boolean first = quantity.count() || Words.count(after) >= 3;
-        String before = first ? wording.deed(left, quantity.from()) : wording.before(left, quantity.from());
+        String before = first ? wording.deed(share.left(), share.edge()) : wording.before(share.left(), share.edge());
         boolean alone = after.isEmpty() && meaningless(before);
-        Quantity full = quantity.bare() ? rated(quantity, clause.from()) : quantity;
+        Quantity full = quantity.bare() ? rates.of(quantity, clause.from()) : quantity;
         if (last != null && alone && (quantity.bare() || !quantity.count())) {
-            Target shared =
-                    built(full, clause, setting, left, right, last.what(), quantity.bare() ? last.unit() : full.unit());
-            return Targets.mode(shared, last.mode());
+            String unit = quantity.bare() ? last.unit() : full.unit();
+            return built(full, clause, setting, share, last.what(), unit).inMode(last.mode());
         }
         if (last != null && Words.count(before) == 0 && PART.matcher(after).lookingAt()) {
-            return built(full, clause, setting, left, right, Words.tidy(subject + " " + after), full.unit());
+            return built(full, clause, setting, share, Words.tidy(subject + " " + after), full.unit());
         }
         subject = before;
         if (!acceptance.goal(full, clause.from(), clause.to(), setting.nature())) {
             return null;
         }
         String noun = quantity.count() && !quantity.bare() ? full.unit() : "";
-        return built(full, clause, setting, left, right, what(before, noun, after, clause), full.unit());
+        return built(full, clause, setting, share, what(before, noun, after, clause), full.unit());
     }
 
-    /** "9,5" after "trên 1.000 trẻ đẻ sống" is so many of a thousand, though the measure stands in front. */
-    private Quantity rated(Quantity quantity, int from) {
-        for (int i = quantity.from() - 1; i > from; i--) {
-            boolean base = tokens.get(i).number() && tokens.get(i - 1).is("trên") && !mask.amount(i);
-            if (base) {
-                int end = Units.at(tokens, i + 1, quantity.from())
-                        .map(Units.Unit::to)
-                        .orElse(i + 1);
-                while (end < quantity.from() && tokens.get(end).word() && !Wording.loose(tokens, end)) {
-                    end++;
-                }
-                Amount amount = quantity.amount();
-                Amount rate = new Amount(
-                        amount.values(),
-                        Sort.RATE,
-                        tokens.slice(i - 1, end),
-                        amount.scale(),
-                        amount.from(),
-                        amount.to(),
-                        amount.doubts());
-                return new Quantity(
-                        rate,
-                        quantity.comparators(),
-                        quantity.stated(),
-                        rate.unit(),
-                        true,
-                        false,
-                        quantity.from(),
-                        quantity.noun(),
-                        quantity.to(),
-                        quantity.doubts());
-            }
-        }
-        return quantity;
-    }
-
-    private Target built(
-            Quantity quantity, Clause clause, Setting setting, int left, int right, String what, String unit) {
-        String by = Milestones.first(tokens, quantity.to(), right, setting.floor());
-        by = by == null ? Milestones.first(tokens, left, quantity.from(), setting.floor()) : by;
+    private Target built(Quantity quantity, Clause clause, Setting setting, Share share, String what, String unit) {
+        String by = Milestones.first(tokens, quantity.to(), share.right(), setting.floor());
+        by = by == null ? Milestones.first(tokens, share.left(), share.edge(), setting.floor()) : by;
         String per = manner.per(clause.sentence(), quantity.from());
         boolean yearly = per != null && per.equalsIgnoreCase("mỗi năm") && !unit.contains("/") && quantity.count();
-        Span span = new Span(
-                tokens.get(quantity.from()).start(),
-                tokens.get(quantity.to() - 1).end());
         return new Target(
                 setting.section(),
                 quantity.comparators(),
                 quantity.amount().values(),
                 yearly ? unit + "/năm" : unit,
-                what,
+                Words.tidy(Words.balanced(what)),
                 by,
-                manner.mode(left, quantity.amount().from()),
+                manner.mode(share.left(), quantity.amount().from()),
                 manner.aspiration(clause.sentence(), quantity.from()),
-                manner.ofWhich(Math.max(clause.from(), left - 1), quantity.from()),
+                manner.ofWhich(Math.max(clause.from(), share.left() - 1), quantity.from()),
                 per,
-                manner.baseline(left, right),
+                manner.baseline(share.left(), share.right()),
                 quantity.amount().scale(),
-                span,
+                tokens.span(quantity.from(), quantity.to()),
                 quantity.doubts());
     }
 
-    /** A target without a year has that of the next one in the clause, then that of its setting. */
-    private static List<Target> dated(List<Target> targets, Setting setting) {
-        List<Target> dated = new ArrayList<>();
-        String next = setting.year();
+    /** A target without a year has that of the next one in the clause, then that of its setting; so with what is counted. */
+    private static List<Target> completed(List<Target> targets, Setting setting) {
+        List<Target> completed = new ArrayList<>();
+        String year = setting.year();
+        Target next = null;
         for (int i = targets.size() - 1; i >= 0; i--) {
             Target target = targets.get(i);
-            dated.addFirst(target.by() == null ? Targets.by(target, next) : target);
-            next = target.by() == null ? next : target.by();
+            boolean same =
+                    next != null && target.what().isEmpty() && next.unit().equals(target.unit());
+            Target told = same && next != null ? target.about(next.what()) : target;
+            next = told.by() == null ? told.until(year) : told;
+            year = next.by();
+            completed.addFirst(next);
         }
-        return dated;
+        return completed;
     }
 
     private static boolean meaningless(String words) {
@@ -156,26 +133,23 @@ final class ClauseTargets {
                         .contains(words.toLowerCase(Locale.ROOT));
     }
 
-    /** What is counted: the words before and after the number, or what stood before the colon. */
+    /** What is counted: the words before and after the number, and what stood before the colon if that is what is measured. */
     private String what(String before, String unit, String after, Clause clause) {
         String what = Words.tidy(before + " " + unit + " " + after);
-        boolean poor = Words.count(before + " " + after) < 2 && clause.from() > clause.sentence();
-        String context = poor ? wording.before(clause.sentence(), clause.from()) : "";
-        return Words.tidy(context + " " + what);
+        boolean told = clause.from() > clause.sentence();
+        boolean poor = Words.count(before + " " + after) < 2;
+        int colon = colon(clause);
+        boolean measure = colon < clause.from()
+                && MEASURED.at(tokens, clause.sentence(), colon).isPresent();
+        return told && (poor || measure) ? Words.tidy(wording.before(clause.sentence(), colon) + " " + what) : what;
     }
 
-    private int split(int from, int to) {
-        int depth = 0;
-        for (int i = to - 1; i >= from; i--) {
-            Token token = tokens.get(i);
-            depth += token.sign(')') ? 1 : token.sign('(') ? -1 : 0;
-            boolean sign = token.sign(',') || token.sign(';') || token.is("và");
-            boolean which = token.is("trong") && tokens.get(i + 1).is("đó");
-            boolean also = token.is("đồng") && tokens.get(i + 1).is("thời");
-            if (depth == 0 && (sign || which || also)) {
-                return i;
-            }
+    /** The first colon between the beginning of the sentence and the clause, or the beginning of the clause. */
+    private int colon(Clause clause) {
+        int end = clause.sentence();
+        while (end < clause.from() && !tokens.get(end).sign(':')) {
+            end++;
         }
-        return to;
+        return end;
     }
 }

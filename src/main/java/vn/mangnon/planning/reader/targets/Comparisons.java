@@ -35,7 +35,7 @@ final class Comparisons {
     /** The comparator that stands before this token, small words between them allowed. */
     static Optional<Found> before(Tokens tokens, int at, int floor) {
         Found best = null;
-        int end = at;
+        int end = tokens.get(at - 1).sign(':') ? at - 1 : at;
         for (int round = 0; round < 4 && end > floor; round++) {
             Optional<Hit<Comparator>> hit = BEFORE.before(tokens, end, floor);
             if (hit.isPresent() && (best == null || best.comparator() == Comparator.EQUAL)) {

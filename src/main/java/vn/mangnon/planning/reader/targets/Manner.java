@@ -13,11 +13,13 @@ import vn.mangnon.planning.reader.reading.Target.Mode;
 final class Manner {
     private static final String FILE = "actions.properties";
     private static final Lexicon<String> MAINTAIN = Vocabulary.lexicon(Manner.class, FILE, "MAINTAIN");
-    private static final Lexicon<String> DECREASE = Vocabulary.lexicon(Manner.class, FILE, "DECREASE");
-    private static final Lexicon<String> INCREASE = Vocabulary.lexicon(Manner.class, FILE, "INCREASE");
+    private static final Lexicon<String> CHANGES =
+            Vocabulary.lexicon(Manner.class, FILE, "DECREASE", "INCREASE", "OTHER");
     private static final Lexicon<String> LEVELS = Vocabulary.lexicon(Manner.class, FILE, "LEVELS");
     private static final Lexicon<String> ASPIRATION = Vocabulary.lexicon(Manner.class, FILE, "ASPIRATION");
     private static final Lexicon<String> MEASURED = Vocabulary.lexicon(Manner.class, FILE, "MEASURED");
+    private static final Lexicon<String> PREVENT = Vocabulary.lexicon(Manner.class, FILE, "PREVENT");
+    private static final Lexicon<String> WHOLE = Vocabulary.lexicon(Manner.class, FILE, "WHOLE");
     private static final Lexicon<String> STOPS = Vocabulary.lexicon(Manner.class, FILE, "ACTION");
 
     private final Tokens tokens;
@@ -31,14 +33,28 @@ final class Manner {
         if (MAINTAIN.first(tokens, from, to).isPresent()) {
             return Mode.MAINTAIN;
         }
-        int down = DECREASE.first(tokens, from, to).map(Hit::to).orElse(-1);
-        int up = INCREASE.first(tokens, from, to).map(Hit::to).orElse(-1);
-        int change = Math.max(down, up);
+        int down = change("DECREASE", from, to);
+        int change = Math.max(down, change("INCREASE", from, to));
         boolean level = change < 0 || LEVELS.first(tokens, change, to).isPresent();
         if (level) {
             return Mode.LEVEL;
         }
         return change == down ? Mode.DECREASE_BY : Mode.INCREASE_BY;
+    }
+
+    /** The token after the first word of such a change, or -1. */
+    private int change(String sort, int from, int to) {
+        return CHANGES.all(tokens, from, to).stream()
+                .filter(hit -> hit.meaning().equals(sort))
+                .findFirst()
+                .map(Hit::to)
+                .orElse(-1);
+    }
+
+    private boolean opens(String sort, int at, int to) {
+        return CHANGES.at(tokens, at, to)
+                .filter(hit -> hit.meaning().equals(sort) && measured(hit.to(), to))
+                .isPresent();
     }
 
     /** The direction of a goal without a number, or null: "giảm tỷ lệ …", "tăng tỷ lệ …", "duy trì …". */
@@ -58,14 +74,13 @@ final class Manner {
         if (MAINTAIN.at(tokens, start, to).filter(hit -> measured(hit.to(), to)).isPresent()) {
             return Mode.MAINTAIN;
         }
-        if (DECREASE.at(tokens, start, to).filter(hit -> measured(hit.to(), to)).isPresent()) {
+        if (opens("DECREASE", start, to)) {
             return Mode.DECREASE;
         }
-        return INCREASE.at(tokens, start, to)
-                        .filter(hit -> measured(hit.to(), to))
-                        .isPresent()
-                ? Mode.INCREASE
-                : null;
+        if (PREVENT.has(tokens, start, to)) {
+            return Mode.PREVENT;
+        }
+        return opens("INCREASE", start, to) ? Mode.INCREASE : null;
     }
 
     private boolean measured(int at, int to) {
@@ -85,19 +100,23 @@ final class Manner {
         return false;
     }
 
-    /** "mỗi xã, thị trấn", "mỗi năm": each of these owes the number. */
+    /** "mỗi xã, thị trấn", "mỗi năm": each of these owes the number; "toàn huyện" ends it. */
     @Nullable
     String per(int from, int to) {
+        String per = null;
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).is("mỗi")) {
+            if (tokens.get(i).is("mỗi") && per == null) {
                 int end = i + 1;
                 while (end < to && end - i < 9 && !ends(end, to)) {
                     end++;
                 }
-                return Words.trim(tokens.slice(i, end), ",");
+                per = Words.trim(tokens.slice(i, end), ",");
             }
+            boolean whole = WHOLE.at(tokens, i, to).isPresent();
+            per = whole ? null : per;
+            i = tokens.get(i).sign('(') ? Math.max(i, tokens.closing(i, to)) : i;
         }
-        return null;
+        return per;
     }
 
     private boolean ends(int at, int to) {
@@ -113,11 +132,17 @@ final class Manner {
     /** "so với năm 2020": what a change is measured from. */
     @Nullable
     String baseline(int from, int to) {
-        for (int i = from; i + 2 < to; i++) {
+        int at = compared(tokens, from, to);
+        return at + 2 < to ? tokens.slice(at + 2, Math.min(to, at + 8)) : null;
+    }
+
+    /** Where "so với" stands, or the end of the stretch. */
+    static int compared(Tokens tokens, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
             if (tokens.get(i).is("so") && tokens.get(i + 1).is("với")) {
-                return tokens.slice(i + 2, Math.min(to, i + 8));
+                return i;
             }
         }
-        return null;
+        return to;
     }
 }

@@ -56,7 +56,7 @@ final class Milestones {
                 || tokens.get(from).is("mỗi");
         boolean period = tokens.get(from + 1).is("năm")
                 || tokens.get(from + 1).is("tháng")
-                || tokens.get(from + 1).is("qúy");
+                || tokens.get(from + 1).is("quý");
         return every && period && from + 1 < limit ? from + 2 : from;
     }
 

@@ -20,30 +20,42 @@ public final class NumberMask {
     private static final Set<String> BASES = Set.of("1.000", "10.000", "100.000", "1000", "10000", "100000");
 
     private final Tokens tokens;
-    private final BitSet masked;
+    private final BitSet taken;
+    private final BitSet masked = new BitSet();
+    private final int from;
 
     /** taken: tokens that citations take. */
     NumberMask(Tokens tokens, BitSet taken, int from, int to) {
         this.tokens = tokens;
-        masked = taken.get(0, Math.max(taken.length(), 1));
+        this.taken = taken;
+        this.from = from;
         dates(from, to);
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).number() && !masked.get(i) && explained(i, from, to)) {
-                masked.set(i);
+            if (tokens.get(i).number() && !masked(i) && explained(i, from, to)) {
+                masked.set(i - from);
             }
         }
     }
 
+    /** Whether a rate may be counted on so many: per thousand, per hundred thousand. */
+    static boolean base(String digits) {
+        return BASES.contains(digits);
+    }
+
     boolean amount(int at) {
-        return tokens.get(at).number() && !masked.get(at);
+        return tokens.get(at).number() && !masked(at);
+    }
+
+    private boolean masked(int at) {
+        return taken.get(at) || at >= from && masked.get(at - from);
     }
 
     private void dates(int from, int to) {
         Dates dates = new Dates(tokens);
         for (int i = from; i < to; i++) {
             Optional<Dated> dated = dates.at(i, to);
-            if (dated.isPresent() && !masked.get(i)) {
-                masked.set(dated.get().from(), dated.get().to());
+            if (dated.isPresent() && !masked(i)) {
+                masked.set(dated.get().from() - from, dated.get().to() - from);
                 i = dated.get().to() - 1;
             }
         }
@@ -116,7 +128,7 @@ public final class NumberMask {
 
     /** "trên 1.000 trẻ đẻ sống" after a rate. */
     private boolean denominator(int at, int from) {
-        boolean base = BASES.contains(tokens.get(at).lower())
+        boolean base = base(tokens.get(at).lower())
                 && (tokens.get(at - 1).is("trên") || tokens.get(at - 1).is("/"));
         for (int i = at - 1; base && i >= Math.max(from, at - 25); i--) {
             boolean rate = tokens.get(i).is("suất")

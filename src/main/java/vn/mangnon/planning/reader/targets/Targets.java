@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.mangnon.planning.reader.head.About;
 import vn.mangnon.planning.reader.language.Tokens;
 import vn.mangnon.planning.reader.language.Words;
 import vn.mangnon.planning.reader.reading.Comparator;
@@ -15,27 +16,36 @@ import vn.mangnon.planning.reader.reading.Target;
 import vn.mangnon.planning.reader.reading.Target.Mode;
 import vn.mangnon.planning.reader.structure.Nature;
 import vn.mangnon.planning.reader.structure.Paragraph;
+import vn.mangnon.planning.reader.tables.Assignment;
+import vn.mangnon.planning.reader.tables.PrintedTable;
+import vn.mangnon.planning.reader.tables.TaskTables;
 import vn.mangnon.planning.reader.targets.Clauses.Clause;
 
 /** All targets of a plan, and the goals it sets without a number. */
 public final class Targets {
     private final Tokens tokens;
     private final BitSet taken;
-    private final @Nullable String planYear;
-    private final int floor;
+    private final About about;
     private final List<Target> numbered = new ArrayList<>();
     private final List<Target> directions = new ArrayList<>();
 
-    public Targets(List<Paragraph> paragraphs, Tokens tokens, BitSet taken, @Nullable String planYear, int floor) {
+    public Targets(List<Paragraph> paragraphs, Tokens tokens, BitSet taken, About about) {
         this.tokens = tokens;
         this.taken = taken;
-        this.planYear = planYear;
-        this.floor = floor;
+        this.about = about;
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.rules()) {
                 read(paragraph);
             }
         }
+    }
+
+    /** Adds the goals in the work that tables hand out, and those of tables of goals. */
+    public Targets with(List<Assignment> assignments, List<PrintedTable> tables) {
+        assignments.forEach(assignment -> read(assignment.work()));
+        GoalTables goals = new GoalTables(tokens, about);
+        tables.stream().filter(table -> !TaskTables.handsOut(table)).forEach(table -> numbered.addAll(goals.in(table)));
+        return this;
     }
 
     public List<Target> numbered() {
@@ -51,9 +61,10 @@ public final class Targets {
         NumberMask mask = new NumberMask(tokens, taken, from, paragraph.to());
         ClauseTargets targets = new ClauseTargets(tokens, mask);
         String title = Milestones.last(paragraph.title());
-        Setting setting = new Setting(paragraph.section(), paragraph.nature(), title == null ? planYear : title, floor);
+        Setting setting =
+                new Setting(paragraph.section(), paragraph.nature(), title == null ? planYear() : title, about.floor());
         for (Clause clause : Clauses.of(tokens, from, paragraph.to())) {
-            String year = Milestones.first(tokens, clause.sentence(), clause.from(), floor);
+            String year = Milestones.first(tokens, clause.sentence(), clause.from(), about.floor());
             List<Target> found = targets.in(clause, setting.in(year));
             found.stream()
                     .filter(target -> !paragraph.heading() || heading(target))
@@ -62,6 +73,11 @@ public final class Targets {
                 direction(clause, setting.in(year));
             }
         }
+    }
+
+    private @Nullable String planYear() {
+        Integer last = about.last();
+        return last == null ? null : last.toString();
     }
 
     /** In a heading only percentages and compared numbers are goals: "2. Tổ chức 02 lớp …" repeats what stands below. */
@@ -95,7 +111,8 @@ public final class Targets {
             Span span = new Span(
                     tokens.get(clause.from()).start(),
                     tokens.get(clause.to() - 1).end());
-            String by = Milestones.first(tokens, clause.from(), clause.to(), floor);
+            int compared = Manner.compared(tokens, clause.from(), clause.to());
+            String by = Milestones.first(tokens, clause.from(), compared, about.floor());
             directions.add(new Target(
                     setting.section(),
                     List.of(),
@@ -112,41 +129,5 @@ public final class Targets {
                     span,
                     Set.of()));
         }
-    }
-
-    static Target mode(Target target, Mode mode) {
-        return new Target(
-                target.section(),
-                target.comparators(),
-                target.quantities(),
-                target.unit(),
-                target.what(),
-                target.by(),
-                mode,
-                target.aspiration(),
-                target.ofWhich(),
-                target.per(),
-                target.baseline(),
-                target.scale(),
-                target.span(),
-                target.doubts());
-    }
-
-    static Target by(Target target, @Nullable String by) {
-        return new Target(
-                target.section(),
-                target.comparators(),
-                target.quantities(),
-                target.unit(),
-                target.what(),
-                by,
-                target.mode(),
-                target.aspiration(),
-                target.ofWhich(),
-                target.per(),
-                target.baseline(),
-                target.scale(),
-                target.span(),
-                target.doubts());
     }
 }

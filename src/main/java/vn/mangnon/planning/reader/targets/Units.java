@@ -53,8 +53,11 @@ final class Units {
 
     /** "02 lần/năm", "01 ngày/tháng". */
     private static int per(Tokens tokens, int end, int limit) {
-        boolean slash = tokens.get(end).sign('/') && tokens.get(end + 1).word() && end + 1 < limit;
-        return slash ? end + 2 : end;
+        int at = end;
+        while (tokens.get(at).sign('/') && tokens.get(at + 1).word() && at + 1 < limit) {
+            at += 2;
+        }
+        return at;
     }
 
     private static int guess(Tokens tokens, int from, int limit) {

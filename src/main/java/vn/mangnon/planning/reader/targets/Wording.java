@@ -13,6 +13,7 @@ final class Wording {
     private static final Lexicon<String> ASPIRATION =
             Vocabulary.lexicon(Wording.class, "actions.properties", "ASPIRATION");
     private static final Lexicon<String> ACTION = Vocabulary.lexicon(Wording.class, "actions.properties", "ACTION");
+    private static final Lexicon<String> TRAILING = Vocabulary.lexicon(Wording.class, "actions.properties", "TRAILING");
     private static final int MOST = 40;
 
     private final Tokens tokens;
@@ -51,17 +52,27 @@ final class Wording {
     String after(int from, int to, boolean count) {
         int end = from;
         boolean open = false;
-        while (end < to && Milestones.time(tokens, end, to) == end && !(count && !open && breaks(end))) {
+        while (end < to
+                && Milestones.time(tokens, end, to) == end
+                && !(count && !open && breaks(end))
+                && !(tokens.get(end).is("so") && tokens.get(end + 1).is("với"))) {
             open = tokens.get(end).sign('(') || open && !tokens.get(end).sign(')');
             end++;
         }
-        while (end > from
-                && (tokens.get(end - 1).is("và")
-                        || tokens.get(end - 1).sign(',')
-                        || tokens.get(end - 1).sign('('))) {
+        while (end > from && leads(tokens.get(end - 1))) {
             end--;
         }
+        int kept = TRAILING.before(tokens, end, from).map(Lexicon.Hit::from).orElse(end);
+        while (kept < end && kept > from && leads(tokens.get(kept - 1))) {
+            kept--;
+        }
+        end = kept;
         return Words.trim(tokens.slice(from, Math.min(end, from + MOST)), ",;:.");
+    }
+
+    /** Only leads on to what was cut off. */
+    private static boolean leads(Token token) {
+        return Clauses.binds(token) || token.sign(',') || token.sign('(');
     }
 
     private boolean breaks(int at) {

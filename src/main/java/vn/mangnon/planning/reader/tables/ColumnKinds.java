@@ -1,4 +1,4 @@
-package vn.mangnon.planning.reader.outline;
+package vn.mangnon.planning.reader.tables;
 
 import java.util.Optional;
 import vn.mangnon.planning.reader.language.Lexicon;

@@ -1,4 +1,4 @@
-package vn.mangnon.planning.reader.outline;
+package vn.mangnon.planning.reader.tables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,24 +12,21 @@ import vn.mangnon.planning.reader.reading.Span;
 final class Header {
     private final List<Row> rows;
     private final int width;
-    private final int depth;
+    private final int height;
 
     Header(List<Row> rows) {
         this.rows = rows;
         width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        depth = depth();
-    }
-
-    int depth() {
         int level = 1;
         while (level < rows.size() && divides(level)) {
             level++;
         }
-        return level;
+        height = level;
     }
 
-    int rowCount() {
-        return depth;
+    /** How many rows the heading has. */
+    int height() {
+        return height;
     }
 
     /** Whether the row at this level names the parts of a group above it. */
@@ -41,10 +38,10 @@ final class Header {
         int open = 0;
         int filled = 0;
         for (int column = 0; column < width; column++) {
-            boolean group =
+            boolean grouped =
                     start(level - 1, column) < column || column + 1 < width && start(level - 1, column + 1) == column;
-            open += group ? 1 : 0;
-            filled += group && !row.words(column).isEmpty() ? 1 : 0;
+            open += grouped ? 1 : 0;
+            filled += grouped && !row.words(column).isEmpty() ? 1 : 0;
         }
         return open > 0 && filled * 2 >= open;
     }
@@ -63,29 +60,23 @@ final class Header {
     List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         for (int column = 0; column < width; column++) {
-            List<String> path = new ArrayList<>();
-            Span span = new Span(0, 0);
-            int last = -1;
-            for (int level = 0; level < depth; level++) {
-                int from = start(level, column);
-                String words = rows.get(level).words(from);
-                boolean new_ = !words.isEmpty() && (level == 0 || from == column || divided(level, column) || last < 0);
-                if (new_) {
-                    path.add(words);
-                    span = rows.get(level).cells().get(from).span();
-                    last = level;
-                }
-            }
-            if (!path.isEmpty()) {
-                String name = path.removeLast();
-                columns.add(new Column(path, name, ColumnKinds.of(name), span));
-            }
+            columns.add(column(column));
         }
         return columns;
     }
 
-    private boolean divided(int level, int column) {
-        return start(level, column) != column
-                && !rows.get(level).words(start(level, column)).isEmpty();
+    private Column column(int column) {
+        List<String> path = new ArrayList<>();
+        Span span = new Span(0, 0);
+        for (int level = 0; level < height; level++) {
+            int from = start(level, column);
+            String words = rows.get(level).words(from);
+            if (!words.isEmpty()) {
+                path.add(words);
+                span = rows.get(level).cell(from).span();
+            }
+        }
+        String name = path.isEmpty() ? "" : path.removeLast();
+        return new Column(path, name, ColumnKinds.of(name), span);
     }
 }
