@@ -6,12 +6,12 @@ join units.area a on a.id = b.id and a.level = 'COMMUNE'
 join units.organization o on o.area_id = a.id and o.kind = 'PEOPLES_COMMITTEE';
 
 create temp table work as
-select n, (lpad(to_hex(n), 12, '0') || substr(md5(n::text), 1, 20))::uuid as id, b.area_id, b.organization_id,
-       date '2024-07-01' + (n / 99 * 730 / (current_setting('bench.activities')::integer / 99 + 1)) as day,
+select s.n, (lpad(to_hex(s.n), 12, '0') || substr(md5(s.n::text), 1, 20))::uuid as id, b.area_id, b.organization_id,
+       date '2024-07-01' + (s.n / 99 * 730 / (current_setting('bench.activities')::integer / 99 + 1)) as day,
        (array['launch', 'gift', 'scholarship', 'examination', 'participation', 'play', 'work_new', 'work_upgraded',
-              'communication', 'visit', 'fund_contribution', 'banner'])[n / 99 % 12 + 1] as kind
-from generate_series(0, current_setting('bench.activities')::integer - 1) as n
-join body b on b.n = n % (select count(*) from body);
+              'communication', 'visit', 'fund_contribution', 'banner'])[s.n / 99 % 12 + 1] as kind
+from generate_series(0, current_setting('bench.activities')::integer - 1) as s (n)
+join body b on b.n = s.n % (select count(*) from body);
 
 insert into activities.activity (id, organization_id, area_id, begins_on, title)
 select id, organization_id, area_id, day, 'Hoạt động số ' || n from work;

@@ -51,11 +51,10 @@ final class LedgersBench implements Benchmark {
                     .orElseThrow(() -> new IllegalStateException("no province " + PROVINCE));
             context.getBean(LayOutLine.class).over(province, Line.GOVERNMENT, TODAY);
             workspace.say(activities + " activities");
-            server.run("set bench.activities = '" + activities + "'; set bench.province = '" + province.id() + "';"
-                    + Server.text("activities"));
+            server.run(given(activities, plans, province) + Server.text("activities"));
             Map<Way, MeasuresFigures> measured = measures(pace, workspace, server, context, province.id());
             workspace.say(plans + " plans");
-            server.run("set bench.plans = '" + plans + "';" + Server.text("plans"));
+            server.run(given(activities, plans, province) + Server.text("plans"));
             DuesFigures dues = new DuesFigures(pace, server, context);
             Result result = new Result("explicit", "triggers", "on-read")
                     .condition("database", "PostgreSQL " + server.ask("show server_version") + ", fsync on")
@@ -70,6 +69,12 @@ final class LedgersBench implements Benchmark {
             MeasuresFigures.rows(result, measured);
             return dues.rows(result);
         }
+    }
+
+    /** What the scripts ask for by these names. */
+    private static String given(int activities, int plans, Area province) {
+        return "set bench.activities = '" + activities + "'; set bench.plans = '" + plans + "'; set bench.province = '"
+                + province.id() + "';";
     }
 
     private static Map<Way, MeasuresFigures> measures(

@@ -42,7 +42,7 @@ final class Server implements AutoCloseable {
         Map<String, String> urls = Map.of(
                 "MANGNON_DATABASE_URL", "postgresql://" + APPLICATION + ":" + PASSWORD + address,
                 "MANGNON_DATABASE_OWNER_URL", "postgresql://postgres:" + address);
-        try (Child migrate = Child.start(workspace, folder, urls, StartBench.PRODUCT, "migrate")) {
+        try (Child migrate = Child.start(workspace, workspace.folder("migrate"), urls, StartBench.PRODUCT, "migrate")) {
             migrate.finish();
         }
         return server;
