@@ -88,7 +88,9 @@ final class Comparison {
         }
         Set<String> wanted = codes(gold, "legal_bases");
         Set<String> read = codes(found, "legal_bases");
-        codes(gold, "other_refs").stream().filter(code -> !wanted.contains(code)).forEach(read::remove);
+        codes(gold, "other_refs").stream()
+                .filter(code -> !wanted.contains(code))
+                .forEach(read::remove);
         Set<String> both = new HashSet<>(wanted);
         both.retainAll(read);
         scores.put(Measure.BASES, new Score(both.size(), wanted.size(), read.size()));
@@ -103,8 +105,7 @@ final class Comparison {
 
     private void sections() {
         matched(Measure.SECTIONS, "sections", (wanted, read) -> {
-            boolean label =
-                    Likeness.fold(wanted.get("label")).equals(Likeness.fold(read.get("label")));
+            boolean label = Likeness.fold(wanted.get("label")).equals(Likeness.fold(read.get("label")));
             double title = Likeness.ofTitles(wanted.get("title"), read.get("title"));
             return label && (optional(wanted) || title >= 0.5) ? 1 + title : 0;
         });
@@ -187,8 +188,7 @@ final class Comparison {
         return List.copyOf(joined.values());
     }
 
-    private List<Pair> matched(
-            Measure measure, String key, ToDoubleBiFunction<Map<String, ?>, Map<String, ?>> alike) {
+    private List<Pair> matched(Measure measure, String key, ToDoubleBiFunction<Map<String, ?>, Map<String, ?>> alike) {
         return gold.containsKey(key) ? score(measure, objects(gold, key), objects(found, key), alike) : List.of();
     }
 
@@ -226,7 +226,16 @@ final class Comparison {
         Map<String, Object> brief = new LinkedHashMap<>(item);
         brief.keySet()
                 .retainAll(Set.of(
-                        "label", "title", "section", "comparator", "quantity", "unit", "what", "date", "rule", "name",
+                        "label",
+                        "title",
+                        "section",
+                        "comparator",
+                        "quantity",
+                        "unit",
+                        "what",
+                        "date",
+                        "rule",
+                        "name",
                         "roles"));
         return brief.toString();
     }

@@ -31,7 +31,9 @@ final class GoldFolder {
 
     static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,8 +49,7 @@ final class GoldFolder {
 
     /** What {@code read --json} prints of a file, parsed again. */
     static Map<String, Object> reading(Path file) {
-        Map<String, ?> object =
-                ReadingJson.object(file.getFileName().toString(), new PlanReader().read(text(file)));
+        Map<String, ?> object = ReadingJson.object(file.getFileName().toString(), new PlanReader().read(text(file)));
         return JSON.readValue(JSON.writeValueAsString(object), new TypeReference<Map<String, Object>>() {});
     }
 
@@ -59,9 +60,10 @@ final class GoldFolder {
     /** Findings weigh alike, whatever document they stand in. */
     Map<Measure, Double> pooled() {
         Map<Measure, Score> sums = new EnumMap<>(Measure.class);
-        comparisons.values().forEach(comparison -> comparison
-                .scores()
-                .forEach((measure, score) -> sums.merge(measure, score, Score::plus)));
+        comparisons
+                .values()
+                .forEach(comparison ->
+                        comparison.scores().forEach((measure, score) -> sums.merge(measure, score, Score::plus)));
         Map<Measure, Double> values = new EnumMap<>(Measure.class);
         sums.forEach((measure, score) -> values.put(measure, score.value()));
         return values;

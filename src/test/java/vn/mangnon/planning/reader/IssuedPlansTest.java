@@ -31,10 +31,10 @@ class IssuedPlansTest {
     @Test
     void everyFieldOfEveryHeadIsRight() {
         folder.comparisons()
-                .forEach((name, comparison) ->
-                        assertThat(comparison.scores().get(Measure.HEAD).value())
-                                .as(name + comparison.differences())
-                                .isEqualTo(1));
+                .forEach((name, comparison) -> assertThat(
+                                comparison.scores().get(Measure.HEAD).value())
+                        .as(name + comparison.differences())
+                        .isEqualTo(1));
     }
 
     @Test

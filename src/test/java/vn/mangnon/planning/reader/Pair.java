@@ -37,8 +37,8 @@ final class Pair {
         }
         all.sort(Comparator.comparingDouble((Pair pair) -> pair.alike).reversed());
         Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
-        all.removeIf(pair -> used.contains(pair.gold) || used.contains(pair.found) || !used.add(pair.gold)
-                || !used.add(pair.found));
+        all.removeIf(pair ->
+                used.contains(pair.gold) || used.contains(pair.found) || !used.add(pair.gold) || !used.add(pair.found));
         return all;
     }
 }
