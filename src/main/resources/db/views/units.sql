@@ -113,3 +113,11 @@ language sql stable as $$
   select p.area_id, p.target_id, p.way, p.weight, p.out_of
   from path p where not exists (select from step s where s.area_id = p.target_id)
 $$;
+
+-- Under which area a table below a root shows an area on a day: a village stands in its commune, unless that is the root.
+create function units.shown_at(area uuid, root uuid, day date) returns uuid
+language sql stable as $$
+  select coalesce(
+    (select p.parent_id from units.area a join units.area_parent p on p.area_id = a.id and p.during @> shown_at.day
+     where a.id = shown_at.area and a.level = 'VILLAGE' and p.parent_id <> shown_at.root), shown_at.area)
+$$;
