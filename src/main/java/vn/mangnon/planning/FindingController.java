@@ -89,6 +89,9 @@ class FindingController {
         for (String field : finding.kind().fields()) {
             fields.put(field, form.text(field, LONGEST));
         }
+        if (finding.kind() == FindingKind.BODY) {
+            fields.put("roles", String.join(" ", form.values("roles")));
+        }
         if (finding.kind() == FindingKind.TARGET) {
             fields.put("indicator", form.value("indicator"));
         }
