@@ -51,9 +51,17 @@ class FindingController {
         List<Finding> all = findings.of(plan);
         Optional<Finding> at = form.id("at").flatMap(wanted -> find(all, wanted));
         Optional<Finding> edited = form.id("edit").flatMap(wanted -> find(all, wanted));
+        Optional<Finding> near = at.or(() -> edited).or(() -> form.id("near").flatMap(wanted -> find(all, wanted)));
+        String text = plans.text(plan);
+        List<TextPart> parts = TextPart.of(text);
+        TextPart part = near.flatMap(finding ->
+                        parts.stream().filter(one -> one.holds(finding)).findFirst())
+                .orElseGet(() -> parts.get((int) Math.clamp(form.count("part").orElse(1), 1, parts.size()) - 1));
         return Html.of(new ReadingPage(
                 plan,
-                MarkedText.of(plans.text(plan), all, at.or(() -> edited)),
+                MarkedText.of(text, part, all, at.or(() -> edited)),
+                part,
+                parts.size(),
                 all,
                 edited,
                 indicators.all().values()));
@@ -76,7 +84,7 @@ class FindingController {
         String anchor = form.id("confirm")
                 .or(() -> form.id("drop"))
                 .or(() -> form.id("restore"))
-                .map(one -> "#f-" + one)
+                .map(one -> "?near=" + one + "#f-" + one)
                 .orElse("");
         return Redirect.to("/plans/" + id + "/reading" + anchor);
     }

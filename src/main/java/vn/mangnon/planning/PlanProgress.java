@@ -16,6 +16,7 @@ import vn.mangnon.measures.Place;
 import vn.mangnon.measures.Question;
 import vn.mangnon.shared.Folded;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.AreaLevel;
@@ -23,6 +24,7 @@ import vn.mangnon.units.Areas;
 import vn.mangnon.units.Line;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
+import vn.mangnon.web.BusinessClock;
 
 /** How far a plan has come: its targets against what was recorded, its duties against what came in. */
 @Component
@@ -33,6 +35,7 @@ class PlanProgress {
     private final Areas areas;
     private final Measures measures;
     private final Dues dues;
+    private final BusinessClock clock;
 
     PlanProgress(
             Findings findings,
@@ -40,7 +43,9 @@ class PlanProgress {
             Organizations organizations,
             Areas areas,
             Measures measures,
-            Dues dues) {
+            Dues dues,
+            BusinessClock clock) {
+        this.clock = clock;
         this.findings = findings;
         this.provisions = provisions;
         this.organizations = organizations;
@@ -53,9 +58,16 @@ class PlanProgress {
         return organizations.require(new Id<>(plan.issuer()));
     }
 
-    /** Each target that has an indicator, against what was recorded in the plan's days: at its place, or commune by commune. */
+    /** Each target that has an indicator, against what was recorded in the plan's days so far: at its place, or commune by commune. */
     List<TargetProgress> targets(Scope scope, Plan plan) {
         Organization issuer = issuer(plan);
+        LocalDate today = clock.today();
+        if (today.isBefore(plan.period().first())) {
+            today = plan.period().first();
+        }
+        Period soFar = new Period(
+                plan.period().first(),
+                today.isBefore(plan.period().last()) ? today : plan.period().last());
         List<Finding> targets = findings.of(plan).stream()
                 .filter(finding -> finding.kind() == FindingKind.TARGET && finding.counts())
                 .toList();
@@ -66,7 +78,7 @@ class PlanProgress {
         for (Finding target : targets) {
             List<Counted> here = target.get("indicator").isEmpty() ? List.of() : eachCommune(target) ? communes : whole;
             places.add(here);
-            here.forEach(at -> questions.add(Question.of(target.get("indicator"), at.place, plan.period())));
+            here.forEach(at -> questions.add(Question.of(target.get("indicator"), at.place, soFar)));
         }
         List<Answer> answers = measures.answer(scope, questions, Known.NOW);
         List<TargetProgress> progress = new ArrayList<>();
@@ -128,6 +140,10 @@ class PlanProgress {
 
     private static Optional<BigDecimal> goal(Finding target) {
         String quantity = target.get("quantity");
-        return quantity.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(quantity)) : Optional.empty();
+        String scale = target.get("scale");
+        return quantity.matches("\\d+(\\.\\d+)?")
+                ? Optional.of(
+                        new BigDecimal(quantity).multiply(scale.isEmpty() ? BigDecimal.ONE : new BigDecimal(scale)))
+                : Optional.empty();
     }
 }
