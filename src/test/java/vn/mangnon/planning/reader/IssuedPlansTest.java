@@ -31,8 +31,9 @@ class IssuedPlansTest {
     @Test
     void everyFieldOfEveryHeadIsRight() {
         folder.comparisons()
-                .forEach((name, comparison) -> assertThat(
-                                comparison.scores().get(Measure.HEAD).value())
+                .forEach((name, comparison) -> assertThat(java.util.Objects.requireNonNull(
+                                        comparison.scores().get(Measure.HEAD))
+                                .value())
                         .as(name + comparison.differences())
                         .isEqualTo(1));
     }
