@@ -151,10 +151,17 @@ public class DescribeAreas {
     /** As of a day on (empty: since ever); a village there already is moved to that commune then. */
     @Transactional
     public void storeVillage(Area commune, Village village) {
-        int made = jdbc.sql("insert into units.area (id, level) values (:id, 'VILLAGE') on conflict (id) do nothing")
+        boolean made = jdbc.sql("""
+                insert into units.area (id, level, valid_from, valid_to) values (:id, 'VILLAGE', :from, :to)
+                on conflict (id) do update set valid_to = excluded.valid_to
+                returning xmax = 0
+                """)
                 .param("id", village.id.value())
-                .update();
-        if (made > 0) {
+                .param("from", village.from)
+                .param("to", commune.validTo())
+                .query(Rows.of(Boolean.class))
+                .single();
+        if (made) {
             name(commune, village);
         }
         jdbc.sql("""

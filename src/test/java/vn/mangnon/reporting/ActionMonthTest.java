@@ -63,7 +63,7 @@ class ActionMonthTest {
         plan = month.read();
         expect(303, month.confirm(plan, "45", "2024-05-10"));
         String at = "/plans/" + plan + "/provisions";
-        expect(303, huy.post(at, PageForm.of(huy.get(at).body(), at).with("first", "2024-05-25")));
+        expect(303, huy.post(at, PageForm.of(huy.get(at).body(), at, "dueOn").with("first", "2024-05-25")));
         board = "/boards/" + month.provision(plan);
     }
 
@@ -300,7 +300,7 @@ class ActionMonthTest {
     @Order(10)
     void aDutyMovedAfterwardsAsksNobodyTwice() {
         String at = "/plans/" + plan + "/provisions";
-        expect(303, huy.post(at, PageForm.of(huy.get(at).body(), at).with("first", "2024-06-01")));
+        expect(303, huy.post(at, PageForm.of(huy.get(at).body(), at, "dueOn").with("first", "2024-06-01")));
         assertThat(month.dues("huong.namhang")).isNotEmpty();
         assertThat(jdbc.sql(
                                 "select count(*) from dues.due where settled_at is null and debtor_id = (select organization_id from reporting.report where id = :id::uuid)")
@@ -308,6 +308,46 @@ class ActionMonthTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    @Order(11)
+    void theDocumentAndItsTablesAreAsTheDecreeAndTheFormSay() throws java.io.IOException {
+        try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument(
+                new java.io.ByteArrayInputStream(huy.bytes(consolidated + "/document.docx")))) {
+            var margins = word.getDocument().getBody().getSectPr().getPgMar();
+            assertThat(List.of(margins.getTop(), margins.getBottom(), margins.getLeft(), margins.getRight()))
+                    .extracting(margin -> Math.round(((Number) margin).doubleValue() / 56.7))
+                    .containsExactly(20L, 20L, 30L, 15L);
+            assertThat(word.getDocument().getBody().getSectPr().isSetTitlePg())
+                    .as("no number on the first page")
+                    .isTrue();
+            assertThat(word.getHeaderList())
+                    .anyMatch(header -> header._getHdrFtr().xmlText().contains("PAGE"));
+            String head = word.getTables().getFirst().getText();
+            assertThat(head)
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số: 12/")
+                    .contains("ngày 05 tháng 7 năm 2024");
+            assertThat(word.getTables().getLast().getText()).contains("Nơi nhận:", "Lưu: VT", "KT. CHỦ TỊCH");
+            assertThat(word.getParagraphs())
+                    .anyMatch(paragraph -> paragraph.getText().endsWith("./."));
+            assertThat(word.getParagraphs().stream()
+                            .flatMap(paragraph -> paragraph.getRuns().stream())
+                            .map(run -> run.getFontFamily())
+                            .distinct())
+                    .containsExactly("Times New Roman");
+        }
+        List<Long> cells = new java.util.ArrayList<>();
+        try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook(
+                new java.io.ByteArrayInputStream(huy.bytes(consolidated + "/tables.xlsx")))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
+                    cells.add((long) cell.getNumericCellValue());
+                }
+            })));
+        }
+        assertThat(cells).isEqualTo(figures(huy.get(consolidated).body()));
     }
 
     /** The figures a report's page shows, in print order. */

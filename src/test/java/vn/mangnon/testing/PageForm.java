@@ -18,16 +18,36 @@ public final class PageForm {
 
     private PageForm() {}
 
-    /** The form of that page that is sent there. */
+    /** The form of that page that is sent there; of several the first. */
     public static PageForm of(String page, String action) {
+        return all(page, action).getFirst();
+    }
+
+    /** Of several forms sent there the first that has something in this field. */
+    public static PageForm of(String page, String action, String filled) {
+        return all(page, action).stream()
+                .filter(form -> !form.value(filled).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + filled + " in any form that goes to " + action));
+    }
+
+    private static List<PageForm> all(String page, String action) {
+        List<PageForm> all = new ArrayList<>();
         Matcher form = Pattern.compile(
                         "<form\\b[^>]*action=\"" + Pattern.quote(action) + "\"[^>]*>(.*?)</form>", Pattern.DOTALL)
                 .matcher(page);
-        if (!form.find()) {
+        while (form.find()) {
+            all.add(read(form.group(1)));
+        }
+        if (all.isEmpty()) {
             throw new AssertionError("no form that goes to " + action);
         }
+        return all;
+    }
+
+    private static PageForm read(String content) {
         PageForm found = new PageForm();
-        Matcher field = FIELD.matcher(form.group(1));
+        Matcher field = FIELD.matcher(content);
         while (field.find()) {
             if (field.group(1) != null) {
                 found.take("input", field.group(2), "");
