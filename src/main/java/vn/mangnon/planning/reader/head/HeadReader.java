@@ -15,7 +15,7 @@ import vn.mangnon.planning.reader.structure.DocumentTitle;
 
 /** Reads head and signature. */
 public final class HeadReader {
-    private static final int HEAD = 3000;
+    static final int HEAD = 3000;
 
     private final Anatomy anatomy;
     private final Tokens tokens;

@@ -114,9 +114,10 @@ final class SubjectLines {
     }
 
     private @Nullable Printed<String> re(NumberLine number) {
-        int to = anatomy.body() < anatomy.blocks().size()
+        int body = anatomy.body() < anatomy.blocks().size()
                 ? anatomy.blocks().get(anatomy.body()).start()
                 : text.length();
+        int to = Math.max(number.found() ? Math.min(number.end(), body) : 0, Math.min(body, HeadReader.HEAD));
         Matcher re = RE.matcher(text.lower()).region(0, to);
         boolean found = re.find();
         int start = found ? re.end() : number.end();

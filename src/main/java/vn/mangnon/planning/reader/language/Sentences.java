@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Where sentences end. */
 public final class Sentences {
+    /** No sentence is longer; without this a text without stops would be gone over again for every word of it. */
+    private static final int LONGEST = 400;
+
     private Sentences() {}
 
     /** Tokens from (inclusive) to (exclusive); sentence: where the sentence it is part of begins. */
@@ -18,7 +21,7 @@ public final class Sentences {
         int depth = 0;
         for (int i = from; i < to; i++) {
             depth = depth(tokens.get(i), depth);
-            boolean stop = stop(tokens, i, to);
+            boolean stop = ends(tokens, i, to, sentence);
             if (stop || tokens.get(i).sign(';') && depth == 0) {
                 parts.add(new Part(start, i, sentence));
                 start = i + 1;
@@ -28,6 +31,11 @@ public final class Sentences {
         }
         parts.add(new Part(start, to, sentence));
         return parts.stream().filter(part -> part.to() > part.from()).toList();
+    }
+
+    /** Whether a sentence that began at a token ends here: at a full stop, or because it has to somewhere. */
+    public static boolean ends(Tokens tokens, int at, int to, int sentence) {
+        return stop(tokens, at, to) || at - sentence >= LONGEST;
     }
 
     private static int depth(Token token, int depth) {

@@ -140,8 +140,11 @@ public final class Tokens {
     }
 
     private boolean leads(int start) {
-        int line = text.plain().lastIndexOf('\n', start) + 1;
-        return text.plain().substring(line, start).isBlank();
+        int before = start - 1;
+        while (before >= 0 && at(before) != '\n' && Character.isWhitespace(at(before))) {
+            before--;
+        }
+        return before < 0 || at(before) == '\n';
     }
 
     private int run(int start) {

@@ -1,7 +1,9 @@
 package vn.mangnon.planning.reader.structure;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.mangnon.planning.reader.language.Text;
 import vn.mangnon.planning.reader.language.Words;
@@ -18,7 +20,7 @@ public final class Anatomy {
     private final int title;
     private final int body;
     private final int tail;
-    private final List<Integer> annexes;
+    private final NavigableSet<Integer> annexes;
 
     public Anatomy(Text text, List<Block> blocks) {
         this.text = text;
@@ -53,12 +55,12 @@ public final class Anatomy {
     }
 
     /** The first blocks of the attachments. */
-    public List<Integer> annexes() {
+    public NavigableSet<Integer> annexes() {
         return annexes;
     }
 
     public int end() {
-        return annexes.isEmpty() ? blocks.size() : annexes.getFirst();
+        return annexes.isEmpty() ? blocks.size() : annexes.first();
     }
 
     private int findTitle() {
@@ -109,8 +111,8 @@ public final class Anatomy {
         return Openers.TAIL.opens(words) || AUTHORITY.matcher(words).find();
     }
 
-    private List<Integer> findAnnexes() {
-        List<Integer> found = new ArrayList<>();
+    private NavigableSet<Integer> findAnnexes() {
+        NavigableSet<Integer> found = new TreeSet<>();
         boolean filled = true;
         for (int i = tail; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -121,7 +123,7 @@ public final class Anatomy {
                 filled |= block.numbered() || block.row() || block.end() - block.start() > 300;
             }
         }
-        return List.copyOf(found);
+        return Collections.unmodifiableNavigableSet(found);
     }
 
     /**

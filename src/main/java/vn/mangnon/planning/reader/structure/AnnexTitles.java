@@ -1,7 +1,6 @@
 package vn.mangnon.planning.reader.structure;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vn.mangnon.planning.reader.language.Text;
 import vn.mangnon.planning.reader.language.Words;
@@ -44,13 +43,8 @@ final class AnnexTitles {
 
     /** Whether the block stands in an attachment that asks for a report. */
     boolean outline(int block) {
-        List<Integer> annexes = anatomy.annexes();
-        for (int i = annexes.size() - 1; i >= 0; i--) {
-            if (annexes.get(i) <= block) {
-                return outlines.computeIfAbsent(annexes.get(i), this::asks);
-            }
-        }
-        return false;
+        Integer annex = anatomy.annexes().floor(block);
+        return annex != null && outlines.computeIfAbsent(annex, this::asks);
     }
 
     private boolean asks(int annex) {

@@ -2,14 +2,11 @@ package vn.mangnon.planning.reader.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.mangnon.planning.reader.language.Text;
 
 /** Puts printed lines together to paragraphs, headings and table rows. */
 public final class Blocks {
-    private static final Pattern CELLS = Pattern.compile("\\S[^\\n]*?\\t|\\|[^\\n|]*\\|");
-
     private final Text text;
     private final Joints joints;
     private final List<Block> blocks = new ArrayList<>();
@@ -73,7 +70,7 @@ public final class Blocks {
 
     private boolean row(List<Line> lines, int index) {
         Line line = lines.get(index);
-        if (CELLS.matcher(text.plain()).region(line.start(), line.end()).find()) {
+        if (cells(line)) {
             return true;
         }
         boolean below = index > 0
@@ -81,6 +78,13 @@ public final class Blocks {
                 && !blocks.isEmpty()
                 && blocks.getLast().row();
         return below && tabs(line) > 0 && tabs(line) == tabs(lines.get(index - 1));
+    }
+
+    /** A line with a tab in it, or with two upright strokes. */
+    private boolean cells(Line line) {
+        int stroke = text.plain().indexOf('|', line.start(), line.end());
+        return text.plain().indexOf('\t', line.start(), line.end()) >= 0
+                || stroke >= 0 && text.plain().indexOf('|', stroke + 1, line.end()) >= 0;
     }
 
     /** The tabs of the printed line, those in front too: a row whose first cells are empty has only these. */

@@ -22,7 +22,7 @@ final class Numbering {
     Numbering(Anatomy anatomy) {
         this.anatomy = anatomy;
         range(anatomy.body(), anatomy.tail());
-        List<Integer> annexes = anatomy.annexes();
+        List<Integer> annexes = List.copyOf(anatomy.annexes());
         for (int i = 0; i < annexes.size(); i++) {
             String label = annexes.size() == 1 ? "PL" : "PL" + (i + 1);
             int end = i + 1 < annexes.size()

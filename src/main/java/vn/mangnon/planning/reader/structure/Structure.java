@@ -116,7 +116,7 @@ public final class Structure {
             }
         }
         boolean annexed = !anatomy.annexes().isEmpty()
-                && item.block() >= anatomy.annexes().getFirst();
+                && item.block() >= anatomy.annexes().first();
         int last = annexed ? anatomy.blocks().size() : anatomy.tail();
         return anatomy.blocks().get(Math.max(0, last - 1)).end();
     }

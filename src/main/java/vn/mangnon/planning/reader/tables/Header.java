@@ -10,13 +10,16 @@ import vn.mangnon.planning.reader.reading.Span;
  * no group is that column going on. Rows are read as headings as long as some group is not yet divided.
  */
 final class Header {
+    private static final int WIDEST = 60;
+
     private final List<Row> rows;
     private final int width;
     private final int height;
 
     Header(List<Row> rows) {
         this.rows = rows;
-        width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        width = Math.min(
+                WIDEST, rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         int level = 1;
         while (level < rows.size() && divides(level)) {
             level++;

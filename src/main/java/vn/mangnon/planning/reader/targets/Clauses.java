@@ -19,7 +19,7 @@ final class Clauses {
         int sentence = from;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            boolean stop = Sentences.stop(tokens, i, to);
+            boolean stop = Sentences.ends(tokens, i, to, sentence);
             boolean colon = token.sign(':') && !amount(tokens, i + 1);
             if (stop || colon || token.sign(';')) {
                 clauses.add(new Clause(start, i, sentence));

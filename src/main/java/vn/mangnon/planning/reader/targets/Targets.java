@@ -3,8 +3,10 @@ package vn.mangnon.planning.reader.targets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.mangnon.planning.reader.head.About;
@@ -23,10 +25,13 @@ import vn.mangnon.planning.reader.targets.Clauses.Clause;
 
 /** All targets of a plan, and the goals it sets without a number. */
 public final class Targets {
+    private static final int REPEATED = 20;
+
     private final Tokens tokens;
     private final BitSet taken;
     private final About about;
     private final List<Target> numbered = new ArrayList<>();
+    private final Map<List<Object>, List<Target>> alike = new HashMap<>();
     private final List<Target> directions = new ArrayList<>();
 
     public Targets(List<Paragraph> paragraphs, Tokens tokens, BitSet taken, About about) {
@@ -87,16 +92,14 @@ public final class Targets {
 
     /** "Tổ chức … 02 Diễn đàn trẻ em." and later "Tổ chức 02 diễn đàn cho trẻ em theo chuyên đề": one goal said twice. */
     private void add(Target target) {
-        for (Target known : numbered) {
-            boolean same = known.section().equals(target.section())
-                    && known.quantities().equals(target.quantities())
-                    && !target.unit().equals("%")
-                    && Words.bare(known.unit()).equals(Words.bare(target.unit()));
-            if (same && said(known.what(), target.what())) {
-                return;
-            }
+        List<Target> same = alike.computeIfAbsent(
+                List.of(target.section(), target.quantities(), Words.bare(target.unit())), key -> new ArrayList<>());
+        boolean again = !target.unit().equals("%")
+                && same.stream().limit(REPEATED).anyMatch(known -> said(known.what(), target.what()));
+        if (!again) {
+            same.add(target);
+            numbered.add(target);
         }
-        numbered.add(target);
     }
 
     private static boolean said(String one, String other) {
