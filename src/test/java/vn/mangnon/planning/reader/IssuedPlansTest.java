@@ -31,10 +31,10 @@ class IssuedPlansTest {
     @Test
     void everyFieldOfEveryHeadIsRight() {
         folder.comparisons()
-                .forEach((name, comparison) -> assertThat(
-                                comparison.scores().get(Measure.HEAD).value())
+                .forEach((name, comparison) -> assertThat(comparison.scores())
                         .as(name + comparison.differences())
-                        .isEqualTo(1));
+                        .hasEntrySatisfying(
+                                Measure.HEAD, score -> assertThat(score.value()).isEqualTo(1)));
     }
 
     @Test
