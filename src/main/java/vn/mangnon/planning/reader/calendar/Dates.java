@@ -1,5 +1,7 @@
 package vn.mangnon.planning.reader.calendar;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.mangnon.planning.reader.language.Token;
@@ -155,8 +157,18 @@ public final class Dates {
     private Dated dated(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, int from, int to) {
         boolean possible = (year == null || between(year))
                 && (month == null || month >= 1 && month <= 12)
-                && (day == null || day >= 1 && day <= 31);
+                && (day == null || day >= 1 && day <= days(year, month));
         return new Dated(PrintedDate.of(year, month, day), from, to, possible);
+    }
+
+    /** How many days the month has, as far as it is known which. */
+    private static int days(@Nullable Integer year, @Nullable Integer month) {
+        if (month == null || month < 1 || month > 12) {
+            return 31;
+        }
+        return year == null || !between(year)
+                ? Month.of(month).maxLength()
+                : YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static boolean between(int year) {
