@@ -68,7 +68,10 @@ public final class Dates {
                     : Optional.empty();
         }
         if (four(start + 2)) {
-            boolean plausible = !named && separator == '/' && number(start) <= 12;
+            boolean plausible = !named
+                    && separator == '/'
+                    && number(start) <= 12
+                    && !tokens.get(start - 1).sign('/');
             return plausible
                     ? Optional.of(dated(number(start + 2), number(start), null, from, start + 3))
                     : Optional.empty();
