@@ -124,7 +124,8 @@ final class Comparison {
         int same = 0;
         for (Pair pair : pairs) {
             boolean comparator = Objects.equals(pair.gold.get("comparator"), pair.found.get("comparator"));
-            boolean unit = Likeness.of(pair.gold.get("unit"), pair.found.get("unit")) >= 0.5;
+            boolean unit = Objects.equals(pair.gold.get("unit"), pair.found.get("unit"))
+                    || Likeness.of(pair.gold.get("unit"), pair.found.get("unit")) >= 0.5;
             same += comparator && unit ? 1 : 0;
             if (!comparator || !unit) {
                 differences.add("comparator or unit: " + brief(pair.found) + " ≠ " + brief(pair.gold));

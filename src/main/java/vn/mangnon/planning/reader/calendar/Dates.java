@@ -28,7 +28,7 @@ public final class Dates {
         if (first.is("ngày")) {
             return day(from, from + 1, limit, true);
         }
-        if (first.is("tháng")) {
+        if (first.is("tháng") && !each(tokens.get(from - 1))) {
             return month(from, from + 1, limit, null);
         }
         if (first.is("quý")) {
@@ -38,6 +38,11 @@ public final class Dates {
             return year(from, limit);
         }
         return first.number() ? day(from, from, limit, false) : Optional.empty();
+    }
+
+    /** "mỗi tháng 01 buổi" names no month. */
+    private static boolean each(Token before) {
+        return before.is("mỗi") || before.is("hằng") || before.is("hàng") || before.is("từng");
     }
 
     private Optional<Dated> day(int from, int at, int limit, boolean named) {

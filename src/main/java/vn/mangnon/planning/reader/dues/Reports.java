@@ -85,8 +85,9 @@ final class Reports {
                 .filter(when ->
                         when.dated() || when.recurring() || when.schedule().offset() != null)
                 .toList();
-        List<When> firm =
-                timed.stream().filter(when -> !vague(when) && !told(when, timed)).toList();
+        List<When> firm = timed.stream()
+                .filter(when -> !vague(when) && !told(when, timed))
+                .toList();
         return firm.isEmpty() ? timed : firm;
     }
 
@@ -96,13 +97,16 @@ final class Reports {
         boolean open = !when.dated() && when.schedule().dayOfPeriod() == null;
         return open
                 && all.stream()
-                        .filter(other -> other.from() >= when.to() && other.schedule().dayOfPeriod() != null)
+                        .filter(other ->
+                                other.from() >= when.to() && other.schedule().dayOfPeriod() != null)
                         .anyMatch(other -> other.schedule().recurrences().containsAll(recurrences));
     }
 
     /** "từ ngày 01/7/2025 việc báo cáo do …": from then on, not by then. */
     private boolean begins(When when) {
-        return when.dated() && when.schedule().operator() == Operator.ON && tokens.get(when.from()).is("từ");
+        return when.dated()
+                && when.schedule().operator() == Operator.ON
+                && tokens.get(when.from()).is("từ");
     }
 
     /** Says of which days the figures are, not when they are due. */

@@ -66,7 +66,8 @@ final class Routines {
     /** "thứ Sáu hằng tuần". */
     private boolean weekday(When when) {
         for (int i = when.from(); i < when.to(); i++) {
-            if (tokens.get(i).is("thứ") || tokens.get(i).is("chủ") && tokens.get(i + 1).is("nhật")) {
+            if (tokens.get(i).is("thứ")
+                    || tokens.get(i).is("chủ") && tokens.get(i + 1).is("nhật")) {
                 return true;
             }
         }

@@ -97,10 +97,7 @@ public final class Anatomy {
     private boolean rules(Block block) {
         String words = block.words(text);
         boolean sentence = block.marker() == null && block.finished(text) && Words.count(words) > 8;
-        return sentence
-                && !words.startsWith("Kính gửi")
-                && !Openers.PREAMBLE.opens(words)
-                && !Words.capitals(words);
+        return sentence && !words.startsWith("Kính gửi") && !Openers.PREAMBLE.opens(words) && !Words.capitals(words);
     }
 
     /** A numbered block opens the body, unless it is still the head: addressees and grounds are sometimes numbered. */

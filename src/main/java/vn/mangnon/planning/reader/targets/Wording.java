@@ -77,7 +77,8 @@ final class Wording {
 
     private boolean breaks(int at) {
         Token token = tokens.get(at);
-        return token.sign(',') && !prevents(at) || token.is("trong") && tokens.get(at + 1).is("đó");
+        return token.sign(',') && !prevents(at)
+                || token.is("trong") && tokens.get(at + 1).is("đó");
     }
 
     /** "phòng, chống" is one word with a comma in it. */
