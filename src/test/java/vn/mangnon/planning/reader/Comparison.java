@@ -53,6 +53,10 @@ final class Comparison {
         return scores;
     }
 
+    Score score(Measure measure) {
+        return scores.getOrDefault(measure, Score.NONE);
+    }
+
     /** What disagrees, a line each, for the message of a failing test. */
     List<String> differences() {
         return differences;

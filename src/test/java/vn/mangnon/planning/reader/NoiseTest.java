@@ -2,10 +2,12 @@ package vn.mangnon.planning.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.mangnon.planning.reader.reading.Doubt;
+import vn.mangnon.planning.reader.reading.Printed;
 import vn.mangnon.planning.reader.reading.PrintedDate;
 import vn.mangnon.planning.reader.reading.Reading;
 import vn.mangnon.planning.reader.reading.Remark;
@@ -45,8 +47,8 @@ class NoiseTest {
                 ? null
                 : reading.metadata().number().value();
         assertThat(found == null ? null : found.replace(" ", "")).isEqualTo(readNumber);
-        PrintedDate issued = reading.metadata().issuedOn().value();
-        assertThat(issued.iso()).isEqualTo(readDate);
+        Printed<PrintedDate> issued = Objects.requireNonNull(reading.metadata().issuedOn());
+        assertThat(issued.value().iso()).isEqualTo(readDate);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.type.TypeReference;
@@ -84,8 +85,8 @@ class ReadCommandTest {
         out.reset();
         assertThat(run(PLAN, "--text")).isZero();
         int[] points = out.toString(StandardCharsets.UTF_8).codePoints().toArray();
-        Map<?, ?> spans = (Map<?, ?>) reading.get("spans");
-        List<?> place = (List<?>) spans.get("place");
+        Map<?, ?> spans = (Map<?, ?>) Objects.requireNonNull(reading.get("spans"));
+        List<?> place = (List<?>) Objects.requireNonNull(spans.get("place"));
         int start = (Integer) place.get(0);
         assertThat(new String(points, start, (Integer) place.get(1) - start)).isEqualTo("Mường Lằn");
     }

@@ -41,11 +41,11 @@ class SampleFilesTest {
                         new TypeReference<Map<String, Object>>() {});
         Comparison comparison = new Comparison(gold, GoldFolder.reading(file));
         for (Measure measure : List.of(Measure.SECTIONS, Measure.BASES, Measure.TARGETS)) {
-            assertThat(comparison.scores().getOrDefault(measure, Score.NONE).value())
+            assertThat(comparison.score(measure).value())
                     .as(measure + String.join("\n", comparison.differences()))
                     .isGreaterThanOrEqualTo(0.95);
         }
-        assertThat(comparison.scores().get(Measure.HEAD).value())
+        assertThat(comparison.score(Measure.HEAD).value())
                 .as(String.join("\n", comparison.differences()))
                 .isGreaterThanOrEqualTo(0.85);
     }
