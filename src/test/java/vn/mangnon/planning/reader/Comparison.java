@@ -53,6 +53,10 @@ final class Comparison {
         return scores;
     }
 
+    Score score(Measure measure) {
+        return scores.getOrDefault(measure, Score.NONE);
+    }
+
     /** What disagrees, a line each, for the message of a failing test. */
     List<String> differences() {
         return differences;
@@ -124,7 +128,8 @@ final class Comparison {
         int same = 0;
         for (Pair pair : pairs) {
             boolean comparator = Objects.equals(pair.gold.get("comparator"), pair.found.get("comparator"));
-            boolean unit = Likeness.of(pair.gold.get("unit"), pair.found.get("unit")) >= 0.5;
+            boolean unit = Objects.equals(pair.gold.get("unit"), pair.found.get("unit"))
+                    || Likeness.of(pair.gold.get("unit"), pair.found.get("unit")) >= 0.5;
             same += comparator && unit ? 1 : 0;
             if (!comparator || !unit) {
                 differences.add("comparator or unit: " + brief(pair.found) + " ≠ " + brief(pair.gold));
