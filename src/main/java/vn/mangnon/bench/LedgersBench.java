@@ -65,6 +65,7 @@ final class LedgersBench implements Benchmark {
                     .condition("explicit", "the record's own rows re-derived in its transaction (as the product does)")
                     .condition("triggers", "statement-level triggers on the five tables of an activity")
                     .condition("on-read", "nothing kept: every question goes to the views that define the measures")
+                    .condition("–", "not answered within " + Server.PATIENCE_SECONDS + " s, or nothing to compare")
                     .condition("dues", plans + " plans, each owed a report by 99 communes");
             MeasuresFigures.rows(result, measured);
             return dues.rows(result);

@@ -16,6 +16,9 @@ final class Server implements AutoCloseable {
     private static final String APPLICATION = "mangnon_app";
     private static final String PASSWORD = "bench";
 
+    /** A statement of the product that takes longer is given up. */
+    static final int PATIENCE_SECONDS = 30;
+
     private final EmbeddedPostgres server;
 
     private Server(EmbeddedPostgres server) {
@@ -38,6 +41,7 @@ final class Server implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .start()));
         server.run("create role " + APPLICATION + " login password '" + PASSWORD + "'");
+        server.run("alter role " + APPLICATION + " set statement_timeout = '" + PATIENCE_SECONDS + "s'");
         String address = "@127.0.0.1:" + server.server.getPort() + "/postgres";
         Map<String, String> urls = Map.of(
                 "MANGNON_DATABASE_URL", "postgresql://" + APPLICATION + ":" + PASSWORD + address,
