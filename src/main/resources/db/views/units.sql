@@ -38,8 +38,9 @@ language sql stable as $$
 $$;
 
 -- Makes the two reach tables anew out of the trees. To be called after every change of a tree. A successor reaches its
--- whole predecessors before the day it took over; a path counts only while all its steps hold at once, so that on any
--- day an area is reached by one path at most.
+-- whole predecessors before the day it took over; a path counts only while all its steps hold at once. Where several
+-- paths lead to the same place (a body may stand below its own successor) their days are joined, so that on any day a
+-- place is reached once.
 create function units.rebuild_reach() returns void
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -56,7 +57,7 @@ begin
     select r.root_id, e.below, r.during * e.during
     from reach r join edge e on e.above = r.area_id and e.during && r.during
   )
-  select root_id, area_id, during from reach;
+  select root_id, area_id, unnest(range_agg(during)) from reach group by root_id, area_id;
   delete from units.organization_reach;
   insert into units.organization_reach (root_id, organization_id, during)
   with recursive edge (above, below, during) as materialized (
@@ -69,7 +70,7 @@ begin
     select r.root_id, e.below, r.during * e.during
     from reach r join edge e on e.above = r.organization_id and e.during && r.during
   )
-  select root_id, organization_id, during from reach;
+  select root_id, organization_id, unnest(range_agg(during)) from reach group by root_id, organization_id;
 end
 $$;
 revoke execute on function units.rebuild_reach() from public;
@@ -112,4 +113,12 @@ language sql stable as $$
   )
   select p.area_id, p.target_id, p.way, p.weight, p.out_of
   from path p where not exists (select from step s where s.area_id = p.target_id)
+$$;
+
+-- Under which area a table below a root shows an area on a day: a village stands in its commune, unless that is the root.
+create function units.shown_at(area uuid, root uuid, day date) returns uuid
+language sql stable as $$
+  select coalesce(
+    (select p.parent_id from units.area a join units.area_parent p on p.area_id = a.id and p.during @> shown_at.day
+     where a.id = shown_at.area and a.level = 'VILLAGE' and p.parent_id <> shown_at.root), shown_at.area)
 $$;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.mangnon.planning.Plans;
@@ -14,6 +15,7 @@ import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.Areas;
+import vn.mangnon.units.DescribeAreas;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
 import vn.mangnon.web.Form;
@@ -24,8 +26,10 @@ class ActivityChoices {
     private final Areas areas;
     private final Organizations organizations;
     private final Plans plans;
+    private final DescribeAreas describe;
 
-    ActivityChoices(Areas areas, Organizations organizations, Plans plans) {
+    ActivityChoices(Areas areas, Organizations organizations, Plans plans, DescribeAreas describe) {
+        this.describe = describe;
         this.plans = plans;
         this.areas = areas;
         this.organizations = organizations;
@@ -61,18 +65,21 @@ class ActivityChoices {
         return open.size() == 1 ? Map.of() : open;
     }
 
-    /** An area must have been there on the day, and be one the body works in. */
-    void check(Actor actor, Form form, LocalDate today) {
-        if (form.invalid()) {
-            return;
-        }
-        LocalDate day = form.requiredDay("beginsOn");
-        UUID chosen = form.requiredId("area");
-        boolean there =
-                areas(actor, day).stream().anyMatch(area -> area.id().value().equals(chosen) && area.existsOn(day));
-        if (!there) {
-            form.reject("area", "activities.area-not-there");
-        }
+    /** An area must have been there on the day, and be one the body works in; it has no more children than live there. */
+    void check(Actor actor, Form form, Optional<Activity> typed) {
+        typed.ifPresent(activity -> {
+            LocalDate day = activity.beginsOn();
+            boolean there = areas(actor, day).stream()
+                    .anyMatch(area -> area.id().value().equals(activity.area()) && area.existsOn(day));
+            if (!there) {
+                form.reject("area", "activities.area-not-there");
+            }
+            long children = activity.attendance().whole().orElse(0);
+            long living = describe.childrenBy(new Id<>(activity.area()), day).orElse(Long.MAX_VALUE);
+            if (children > living && !form.ticked("confirmed")) {
+                form.reject("confirmed", "activities.confirm.more-than-live-there", children, living);
+            }
+        });
     }
 
     /** What the bodies and the place of an activity are called, by id. */

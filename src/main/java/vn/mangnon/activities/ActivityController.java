@@ -90,7 +90,7 @@ class ActivityController {
     View record(Scope scope, Actor actor, Form form, @RequestParam(required = false) List<MultipartFile> files) {
         LocalDate today = clock.today();
         Optional<Activity> typed = form(form).read(actor.organization(), today);
-        choices.check(actor, form, today);
+        choices.check(actor, form, typed);
         if (typed.isEmpty() || form.invalid()) {
             return Html.invalid(page(scope, actor, form, Optional.empty(), today));
         }
@@ -131,7 +131,7 @@ class ActivityController {
         LocalDate today = clock.today();
         Activity before = activities.require(scope, id);
         Optional<Activity> typed = form(form.with("id", id)).read(before.organization(), today);
-        choices.check(actor, form, today);
+        choices.check(actor, form, typed);
         if (typed.isEmpty() || form.invalid()) {
             return Html.invalid(page(scope, actor, form, Optional.of(id), today));
         }
@@ -187,13 +187,14 @@ class ActivityController {
     }
 
     private ActivityFormPage page(Scope scope, Actor actor, Form form, Optional<Id<Activity>> of, LocalDate today) {
+        LocalDate day = form.day("beginsOn").orElse(today);
         return new ActivityFormPage(
                 form,
                 of.map(Id::toString),
                 kinds.all(),
                 indicators.sources(),
-                choices.areas(actor, today),
-                choices.partners(actor, today),
-                choices.plans(scope, today));
+                choices.areas(actor, day),
+                choices.partners(actor, day),
+                choices.plans(scope, day));
     }
 }

@@ -1,15 +1,17 @@
 package vn.mangnon.identity;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.shared.Refused;
-import vn.mangnon.shared.Unscoped;
 
-/** After five failures within a quarter of an hour a name rests, whether or not anybody has it. No address is kept. */
+/**
+ * After five failures within a quarter of an hour a name rests, whether or not anybody has it. A person's codes and her
+ * current password, asked for once she is in, count by themselves. No address is kept.
+ */
 @Component
 class LockOut {
     static final int FAILURES = 5;
@@ -21,9 +23,16 @@ class LockOut {
         this.jdbc = jdbc;
     }
 
-    @Unscoped("signing in happens before anybody has a scope")
-    @Transactional(readOnly = true)
-    public void check(String signIn) {
+    /**
+     * Counts a try before it is made, so that a hundred at once are a hundred; throws Refused while the name rests. To
+     * be called outside any other transaction: a try counts even though what it was for comes to nothing.
+     */
+    @Transactional
+    public void attempt(String signIn) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('sign-in ' || :signIn, 0))")
+                .param("signIn", signIn)
+                .query((row, number) -> number)
+                .list();
         long failures = jdbc.sql("""
                 select count(*) from identity.failure
                 where sign_in = :signIn and at > clock_timestamp() - make_interval(secs => :rest)
@@ -35,14 +44,14 @@ class LockOut {
         if (failures >= FAILURES) {
             throw new Refused("identity.sign-in.locked", REST.toMinutes());
         }
-    }
-
-    /** In a transaction of its own: a failure counts even though the sign-in comes to nothing. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void failed(String signIn) {
         jdbc.sql("insert into identity.failure (sign_in) values (:signIn)")
                 .param("signIn", signIn)
                 .update();
+    }
+
+    /** The name under which tries at something else than signing in are counted. */
+    static String of(UUID person, String what) {
+        return what + " " + person;
     }
 
     @Transactional

@@ -20,9 +20,11 @@ import vn.mangnon.web.Redirect;
 @Allow(anyone = true)
 class PasswordController {
     private final ChangePassword changePassword;
+    private final LockOut lockOut;
 
-    PasswordController(ChangePassword changePassword) {
+    PasswordController(ChangePassword changePassword, LockOut lockOut) {
         this.changePassword = changePassword;
+        this.lockOut = lockOut;
     }
 
     @GetMapping
@@ -39,10 +41,13 @@ class PasswordController {
         if (form.invalid()) {
             return Html.invalid(new PasswordPage(form));
         }
+        String tries = LockOut.of(person.id(), "password");
+        lockOut.attempt(tries);
         Optional<Token> session = changePassword.of(person.id(), form.value("current"), password);
         if (session.isEmpty()) {
             return Html.invalid(new PasswordPage(form.reject("current", "identity.password.wrong")));
         }
+        lockOut.succeeded(tries);
         SessionCookie.send(request, response, session.get());
         return Redirect.to("/").saying("identity.password.changed");
     }

@@ -119,12 +119,13 @@ class PeopleController {
         if (choices.stream().noneMatch(choice -> choice.id().value().equals(organization))) {
             form.reject("organization", "web.form.choose");
         }
-        String signIn = form.requiredText("signIn", 60);
-        if (!signIn.isEmpty() && !signIn.matches("[a-zA-Z0-9._-]{3,60}")) {
-            form.reject("signIn", "identity.people.sign-in-shape");
-        }
+        String signIn = SignIn.readName(form);
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        form.values("roles").forEach(name -> roles.add(Role.valueOf(name)));
+        for (Role role : Role.values()) {
+            if (form.chosen("roles", role)) {
+                roles.add(role);
+            }
+        }
         if (roles.isEmpty()) {
             form.reject("roles", "web.form.choose");
         }

@@ -3,7 +3,6 @@ package vn.mangnon.identity;
 import io.nayuki.qrcodegen.QrCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,11 +21,11 @@ import vn.mangnon.web.Redirect;
 @Allow
 class SecondFactorController {
     private final SecondFactors secondFactors;
-    private final Clock clock;
+    private final ShowCode showCode;
 
-    SecondFactorController(SecondFactors secondFactors, Clock clock) {
+    SecondFactorController(SecondFactors secondFactors, ShowCode showCode) {
         this.secondFactors = secondFactors;
-        this.clock = clock;
+        this.showCode = showCode;
     }
 
     @GetMapping
@@ -43,7 +42,7 @@ class SecondFactorController {
 
     @PostMapping
     View confirm(Actor actor, Form form) {
-        if (!secondFactors.accept(actor.person(), form.value("code"), clock.instant())) {
+        if (!showCode.of(actor.person(), form.value("code"))) {
             return Html.invalid(page(actor, form.reject("code", "identity.code.wrong")));
         }
         return Redirect.to("/second-factor").saying("identity.second-factor.on");
@@ -51,7 +50,7 @@ class SecondFactorController {
 
     @PostMapping("/removal")
     View remove(Actor actor, Form form) {
-        if (!secondFactors.accept(actor.person(), form.value("code"), clock.instant())) {
+        if (!showCode.of(actor.person(), form.value("code"))) {
             form.reject("code", "identity.code.wrong");
             return Html.invalid(new SecondFactorPage(form, true, "", ""));
         }

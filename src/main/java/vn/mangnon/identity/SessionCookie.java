@@ -1,8 +1,8 @@
 package vn.mangnon.identity;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 import vn.mangnon.web.Cookies;
 
@@ -17,20 +17,10 @@ final class SessionCookie {
     }
 
     static void send(HttpServletRequest request, HttpServletResponse response, Token token) {
-        response.addCookie(cookie(request, token.text(), (int) Sessions.LONGEST.toSeconds()));
+        response.addCookie(Cookies.make(request, NAME, token.text(), Sessions.LONGEST));
     }
 
     static void clear(HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(cookie(request, "", 0));
-    }
-
-    private static Cookie cookie(HttpServletRequest request, String value, int seconds) {
-        Cookie cookie = new Cookie(NAME, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(seconds);
-        return cookie;
+        response.addCookie(Cookies.make(request, NAME, "", Duration.ZERO));
     }
 }

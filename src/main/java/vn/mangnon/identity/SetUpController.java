@@ -45,14 +45,13 @@ class SetUpController {
 
     @GetMapping
     View ask() {
-        if (!setUp.needed()) {
-            throw new NotFound();
-        }
+        requireNeeded();
         return Html.of(new SetUpPlacePage(Form.blank(), provinces()));
     }
 
     @PostMapping("/place")
     View place(Form form) {
+        requireNeeded();
         if (!codeIsRight(form)) {
             return Html.invalid(new SetUpPlacePage(form, provinces()));
         }
@@ -62,10 +61,13 @@ class SetUpController {
 
     @PostMapping
     View complete(HttpServletRequest request, HttpServletResponse response, Form form) {
+        if (!setUp.needed()) { // sent twice
+            return Redirect.to("/");
+        }
         Area province = areas.require(new Id<>(form.requiredId("province")));
         UUID root = form.requiredId("area");
         String name = form.requiredText("name", 200);
-        String signIn = form.requiredText("signIn", 60);
+        String signIn = SignIn.readName(form);
         String password = NewPassword.read(form);
         Optional<Line> union = UNIONS.stream()
                 .filter(line -> form.chosen("union", line.name()))
@@ -76,6 +78,12 @@ class SetUpController {
         var wish = new SetUp.Wish(areas.require(new Id<>(root)), union, name, signIn, password);
         SessionCookie.send(request, response, setUp.complete(form.value("code"), wish, clock.today()));
         return Redirect.to("/people").saying("identity.setup.welcome", name);
+    }
+
+    private void requireNeeded() {
+        if (!setUp.needed()) {
+            throw new NotFound();
+        }
     }
 
     private boolean codeIsRight(Form form) {

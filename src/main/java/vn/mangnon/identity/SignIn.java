@@ -4,10 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.mangnon.web.Form;
 
 /** Signing in: the password, then the second factor where the person has one. */
 @Component
 class SignIn {
+    static final int LONGEST_NAME = 60;
+
     private static final byte[] NOBODYS_SALT = new byte[16];
 
     private final Credentials credentials;
@@ -30,19 +33,30 @@ class SignIn {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Reads a new person's name for signing in. */
+    static String readName(Form form) {
+        String name = form.requiredText("signIn", LONGEST_NAME);
+        if (!name.isEmpty() && !name.matches("[a-zA-Z0-9._-]{3,}")) {
+            form.reject("signIn", "identity.people.sign-in-shape");
+        }
+        return name;
+    }
+
     /**
      * A new session, or empty where name and password do not belong together. Throws Refused while the name rests after
      * too many failures. An unknown name takes as long as a wrong password.
      */
     public Optional<Entered> with(String typedName, String typedPassword) {
         String name = name(typedName);
-        lockOut.check(name);
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        lockOut.attempt(name);
         Optional<Credentials.Credential> credential = credentials.find(name);
         Password password = credential
                 .map(known -> known.derive(typedPassword))
                 .orElseGet(() -> Password.derive(typedPassword, NOBODYS_SALT, Password.MEMORY_KIB, Password.PASSES));
         if (credential.isEmpty() || !password.matches(credential.get().verifier())) {
-            lockOut.failed(name);
             return Optional.empty();
         }
         lockOut.succeeded(name);

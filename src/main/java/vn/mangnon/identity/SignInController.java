@@ -2,7 +2,6 @@ package vn.mangnon.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,24 +25,21 @@ import vn.mangnon.web.Redirect;
 class SignInController {
     private final SignIn signIn;
     private final Sessions sessions;
-    private final SecondFactors secondFactors;
     private final InstallationSecret installation;
     private final DemoPeople demoPeople;
-    private final Clock clock;
+    private final ShowCode showCode;
 
     SignInController(
             SignIn signIn,
             Sessions sessions,
-            SecondFactors secondFactors,
             InstallationSecret installation,
             DemoPeople demoPeople,
-            Clock clock) {
+            ShowCode showCode) {
         this.signIn = signIn;
         this.sessions = sessions;
-        this.secondFactors = secondFactors;
         this.installation = installation;
         this.demoPeople = demoPeople;
-        this.clock = clock;
+        this.showCode = showCode;
     }
 
     @GetMapping("/sign-in")
@@ -79,7 +75,7 @@ class SignInController {
     View showCode(HttpServletRequest request, Form form) {
         SignedInPerson person = SignedInPerson.require(request);
         Carried carried = Carried.of(form, installation);
-        if (!secondFactors.accept(person.id(), form.value("code"), clock.instant())) {
+        if (!showCode.of(person.id(), form.value("code"))) {
             return Html.invalid(new CodePage(form.reject("code", "identity.code.wrong"), carried));
         }
         sessions.codeShown(person.token());

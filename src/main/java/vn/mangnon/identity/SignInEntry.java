@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
@@ -20,6 +21,8 @@ import vn.mangnon.web.Html;
 /** Where somebody without a session is led: to sign-in, with the form she was sending if her session just ran out. */
 @Component
 class SignInEntry implements AuthenticationEntryPoint {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
     private final InstallationSecret installation;
     private final DemoPeople demoPeople;
     private final SetUp setUp;
@@ -33,7 +36,7 @@ class SignInEntry implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
-        boolean reading = request.getMethod().equals("GET");
+        boolean reading = READING.contains(request.getMethod());
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", "/sign-in");
             response.setStatus(HttpStatus.UNAUTHORIZED.value());

@@ -35,17 +35,18 @@ public class Maps {
     private record Recast(
             UUID areaId, UUID targetId, Way way, long weight, String indicator, long quantity, boolean inside) {}
 
-    /** As recorded: each area at or below the root that has figures, former ones under their own names. */
+    /** As recorded: each area at or below the root that has figures, former ones under their own names; villages one by one only below their own commune. */
     @Transactional(readOnly = true)
     public List<MapFigure> asItWas(Scope scope, Id<Area> root, List<String> indicators, Period period) {
         requireSeen(scope, root);
         return jdbc.sql("""
-                select m.area_id as area, 'WHOLE' as way, m.indicator, sum(m.quantity)::bigint as quantity
+                select s.area, 'WHOLE' as way, m.indicator, sum(m.quantity)::bigint as quantity
                 from units.area_reach r
                 join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on
+                cross join lateral units.shown_at(m.area_id, :root, m.happened_on) s (area)
                 where r.root_id = :root and m.indicator = any (:indicators) and m.happened_on between :first and :last
                   and m.cell_id = 0 and m.retracted is null
-                group by m.area_id, m.indicator
+                group by s.area, m.indicator
                 """)
                 .param("root", root.value())
                 .param("indicators", indicators.toArray(String[]::new))
@@ -68,7 +69,8 @@ public class Maps {
                     and m.cell_id = 0 and m.retracted is null
                   group by m.area_id, m.indicator
                 ), here as materialized (select units.areas_at(:root, :day) as id)
-                select r.area_id, r.target_id, r.way, r.weight::bigint as weight, s.indicator, s.quantity,
+                select r.area_id, units.shown_at(r.target_id, :root, :day) as target_id, r.way, r.weight::bigint as weight,
+                       s.indicator, s.quantity,
                        r.target_id in (select id from here) as inside
                 from units.recast(:day) r join sums s on s.area_id = r.area_id
                 where r.way = 'SHARE' or r.target_id in (select id from here)

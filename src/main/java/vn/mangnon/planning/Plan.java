@@ -12,7 +12,7 @@ import vn.mangnon.shared.Refused;
  *
  * @param issuer whose plan it is
  * @param number within the issuer's year; empty while blank
- * @param symbol what follows the number, such as KH-UBND
+ * @param symbol what follows the number, such as KH-UBND; with its hyphen where one joins them, such as -KH/TĐTN
  * @param period the days it is for
  */
 public record Plan(
@@ -47,6 +47,12 @@ public record Plan(
     /** "12/KH-UBND ngày 10/05/2024", or what is known of it. */
     public String name() {
         return name(kind, subject);
+    }
+
+    /** "58/KH-UBND", or "57-KH/TĐTN" as the Youth Union and the Party write it; empty while the number is blank. */
+    public String numbered() {
+        return number.map(typed -> typed + (symbol.startsWith("-") ? "" : "/") + symbol)
+                .orElse("");
     }
 
     static String name(String kind, String subject) {

@@ -1,6 +1,7 @@
 package vn.mangnon.planning;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.mangnon.measures.Place;
 import vn.mangnon.measures.Question;
 import vn.mangnon.shared.Folded;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
@@ -23,6 +25,7 @@ import vn.mangnon.units.Areas;
 import vn.mangnon.units.Line;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
+import vn.mangnon.web.BusinessClock;
 
 /** How far a plan has come: its targets against what was recorded, its duties against what came in. */
 @Component
@@ -33,6 +36,7 @@ class PlanProgress {
     private final Areas areas;
     private final Measures measures;
     private final Dues dues;
+    private final BusinessClock clock;
 
     PlanProgress(
             Findings findings,
@@ -40,7 +44,9 @@ class PlanProgress {
             Organizations organizations,
             Areas areas,
             Measures measures,
-            Dues dues) {
+            Dues dues,
+            BusinessClock clock) {
+        this.clock = clock;
         this.findings = findings;
         this.provisions = provisions;
         this.organizations = organizations;
@@ -53,9 +59,16 @@ class PlanProgress {
         return organizations.require(new Id<>(plan.issuer()));
     }
 
-    /** Each target that has an indicator, against what was recorded in the plan's days: at its place, or commune by commune. */
+    /** Each target that has an indicator, against what was recorded in the plan's days so far: at its place, or commune by commune. */
     List<TargetProgress> targets(Scope scope, Plan plan) {
         Organization issuer = issuer(plan);
+        LocalDate today = clock.today();
+        if (today.isBefore(plan.period().first())) {
+            today = plan.period().first();
+        }
+        Period soFar = new Period(
+                plan.period().first(),
+                today.isBefore(plan.period().last()) ? today : plan.period().last());
         List<Finding> targets = findings.of(plan).stream()
                 .filter(finding -> finding.kind() == FindingKind.TARGET && finding.counts())
                 .toList();
@@ -64,8 +77,7 @@ class PlanProgress {
         for (Finding target : targets) {
             List<Area> here = target.get("indicator").isEmpty() ? List.of() : places(target, issuer, plan);
             places.add(here);
-            here.forEach(
-                    area -> questions.add(Question.of(target.get("indicator"), place(area, issuer), plan.period())));
+            here.forEach(area -> questions.add(Question.of(target.get("indicator"), place(area, issuer), soFar)));
         }
         List<Answer> answers = measures.answer(scope, questions, Known.NOW);
         List<TargetProgress> progress = new ArrayList<>();
@@ -110,6 +122,10 @@ class PlanProgress {
 
     private static Optional<BigDecimal> goal(Finding target) {
         String quantity = target.get("quantity");
-        return quantity.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(quantity)) : Optional.empty();
+        String scale = target.get("scale");
+        return quantity.matches("\\d+(\\.\\d+)?")
+                ? Optional.of(
+                        new BigDecimal(quantity).multiply(scale.isEmpty() ? BigDecimal.ONE : new BigDecimal(scale)))
+                : Optional.empty();
     }
 }

@@ -163,12 +163,14 @@ public class ReadPlan {
     }
 
     private static Finding counted(Finding finding, IndicatorNames names) {
-        if (finding.kind() != FindingKind.TARGET) {
+        if (finding.kind() != FindingKind.TARGET || !finding.get("whole").equals("true")) {
             return finding;
         }
         String words = finding.get("what") + " " + finding.get("unit");
+        boolean money = finding.get("unit").endsWith("đồng");
+        String counted = money ? "số tiền" : "số lượng " + finding.get("unit");
         Map<String, String> value = new HashMap<>(finding.value());
-        names.propose(words, words).ifPresent(proposal -> value.put("indicator", proposal.indicator()));
+        names.propose(words, counted).ifPresent(proposal -> value.put("indicator", proposal.indicator()));
         return new Finding(
                 finding.id(),
                 finding.kind(),
@@ -189,7 +191,7 @@ public class ReadPlan {
                 id,
                 issuer,
                 number.isEmpty() ? Optional.empty() : Optional.of(number.replaceFirst("[/-].*", "")),
-                number.isEmpty() ? text(head.symbol()) : number.replaceFirst("^\\d+[/-]?", ""),
+                number.isEmpty() ? text(head.symbol()) : number.replaceFirst("^\\d+/?", ""),
                 issued.filter(PrintedDate::full).map(date -> LocalDate.parse(date.iso())),
                 text(head.place()),
                 text(head.issuer()),

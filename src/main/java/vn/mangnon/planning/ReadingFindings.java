@@ -1,5 +1,6 @@
 package vn.mangnon.planning;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -116,13 +117,23 @@ final class ReadingFindings {
                 target.comparators().stream().map(sign -> sign.sign()).collect(Collectors.joining(" ")));
         value.put(
                 "quantity",
-                target.amounts().stream()
-                        .map(amount -> amount.stripTrailingZeros().toPlainString())
-                        .collect(Collectors.joining(" – ")));
+                target.quantities().stream().map(ReadingFindings::plain).collect(Collectors.joining(" – ")));
         value.put("unit", target.unit());
+        value.put("scale", plain(target.scale()));
+        value.put("whole", String.valueOf(whole(target)));
         value.put("by", text(target.by()));
         value.put("per", text(target.per()));
         add(FindingKind.TARGET, target.section(), value, target.span(), target.doubts());
+    }
+
+    /** Whether the number is of things that can be counted one by one: no share, no change, no part of another target. */
+    private static boolean whole(Target target) {
+        boolean level = target.mode() == Target.Mode.LEVEL || target.mode() == Target.Mode.MAINTAIN;
+        return level && !target.ofWhich() && !target.unit().contains("%");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private void due(Due due) {

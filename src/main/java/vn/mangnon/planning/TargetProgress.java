@@ -25,6 +25,11 @@ public record TargetProgress(Finding target, Optional<BigDecimal> goal, List<At>
                 .orElse(false);
     }
 
+    /** Whether a person has said that target and indicator belong together; until then nothing is said to be met. */
+    public boolean confirmed() {
+        return target.standing() != Standing.PROPOSED;
+    }
+
     /** How the goal is compared, as people write it. */
     public String comparator() {
         return target.get("comparator").replace(">=", "≥").replace("<=", "≤");

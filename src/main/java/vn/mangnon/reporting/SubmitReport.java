@@ -2,8 +2,10 @@ package vn.mangnon.reporting;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.measures.Answer;
@@ -60,10 +62,15 @@ public class SubmitReport {
         reports.advance(report, ReportState.SUBMITTED, turn);
         freeze(actor, scope, report, turn, now);
         Ref ref = Ref.of(Report.KIND, report.id());
-        report.due().ifPresent(due -> dues.settle(actor, due, ref, now));
         Provision provision = provisions.require(scope, report.provision());
+        UUID through = provision.via().orElse(provision.creditor());
+        if (report.due().isPresent()) {
+            Due due = dues.require(scope, report.due().get());
+            dues.settle(actor, due.id(), ref, now);
+            through = due.via().orElse(due.creditor());
+        }
         notices.tell(
-                provision.via().orElse(provision.creditor()),
+                through,
                 now.atZone(Vietnam.ZONE).toLocalDate(),
                 "reporting.notice.submitted",
                 ref,

@@ -2,13 +2,11 @@ package vn.mangnon.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -68,7 +66,7 @@ public class SampleActivities {
                 attendance(row),
                 number(row.get("adults")),
                 costs(row),
-                parts(row.get("partners"), "\\|").stream()
+                row.list("partners", "|").stream()
                         .map(key -> SampleUnits.organization(key).value())
                         .collect(Collectors.toSet()),
                 Optional.empty(),
@@ -78,8 +76,8 @@ public class SampleActivities {
 
     private static Map<String, Map<String, Long>> figures(Csv.Row row) {
         Map<String, Map<String, Long>> figures = new HashMap<>();
-        parts(row.get("kinds"), "\\|").forEach(kind -> figures.put(kind, new HashMap<>()));
-        for (String figure : parts(row.get("figures"), ";")) {
+        row.list("kinds", "|").forEach(kind -> figures.put(kind, new HashMap<>()));
+        for (String figure : row.list("figures", ";")) {
             String[] sides = figure.split("=");
             String[] name = RENAMED.getOrDefault(sides[0], sides[0]).split("\\.");
             figures.computeIfAbsent(name[0], kind -> new HashMap<>()).put(name[1], Long.valueOf(sides[1]));
@@ -100,18 +98,12 @@ public class SampleActivities {
     }
 
     private static Map<String, Dong> costs(Csv.Row row) {
-        return parts(row.get("costs"), ";").stream()
+        return row.list("costs", ";").stream()
                 .map(cost -> cost.split("="))
                 .collect(Collectors.toMap(sides -> sides[0], sides -> new Dong(Long.parseLong(sides[1]))));
     }
 
     private static OptionalLong number(String text) {
         return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
-    }
-
-    private static Set<String> parts(String text, String separator) {
-        return Arrays.stream(text.split(separator))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.toSet());
     }
 }

@@ -13,9 +13,16 @@ public class SampleProvince {
     private final SampleUnits units;
     private final SamplePeople people;
     private final SampleActivities activities;
+    private final SamplePlans plans;
     private final BusinessClock clock;
 
-    SampleProvince(SampleUnits units, SamplePeople people, SampleActivities activities, BusinessClock clock) {
+    SampleProvince(
+            SampleUnits units,
+            SamplePeople people,
+            SampleActivities activities,
+            SamplePlans plans,
+            BusinessClock clock) {
+        this.plans = plans;
         this.units = units;
         this.people = people;
         this.activities = activities;
@@ -27,5 +34,6 @@ public class SampleProvince {
         units.load();
         people.load();
         activities.load();
+        plans.load(clock.now(), FIRST_DAY);
     }
 }

@@ -17,6 +17,9 @@ import vn.mangnon.shared.Id;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.Areas;
 import vn.mangnon.units.ArrangeOrganizations;
+import vn.mangnon.units.DescribeAreas;
+import vn.mangnon.units.DescribeAreas.Children;
+import vn.mangnon.units.DescribeAreas.Village;
 import vn.mangnon.units.Line;
 import vn.mangnon.units.LoadUnits;
 import vn.mangnon.units.Organization;
@@ -28,8 +31,10 @@ public class SampleUnits {
     private final JdbcClient jdbc;
     private final Areas areas;
     private final ArrangeOrganizations organizations;
+    private final DescribeAreas describe;
 
-    SampleUnits(JdbcClient jdbc, Areas areas, ArrangeOrganizations organizations) {
+    SampleUnits(JdbcClient jdbc, Areas areas, ArrangeOrganizations organizations, DescribeAreas describe) {
+        this.describe = describe;
         this.jdbc = jdbc;
         this.areas = areas;
         this.organizations = organizations;
@@ -53,8 +58,27 @@ public class SampleUnits {
                         Csv.resource("sample/units-2025.csv"),
                         Csv.resource("sample/units-mapping.csv"));
         Csv.resource("sample/unit-attributes.csv").forEach(this::attribute);
+        Csv.resource("sample/unit-children.csv").forEach(this::children);
+        Csv.resource("sample/villages.csv").forEach(this::village);
         loadOrganizations();
         organizations.settle();
+    }
+
+    private void children(Csv.Row row) {
+        int year = Integer.parseInt(row.get("year"));
+        Area area = area(row.get("code"), LocalDate.of(year, 12, 31));
+        describe.storeChildren(area.id(), new Children(year, Long.parseLong(row.get("children")), "Số liệu mẫu"));
+    }
+
+    /** A village of a commune that the reform split: of the old one until then, of a new one since. */
+    private void village(Csv.Row row) {
+        Id<Area> id = new Id<>(organization("village/" + row.get("key")).value());
+        LocalDate before = LoadUnits.REFORM.minusDays(1);
+        describe.storeVillage(
+                area(row.get("commune_code"), before), new Village(id, row.get("type"), row.get("name"), null));
+        describe.storeVillage(
+                area(row.get("new_commune_code"), LoadUnits.REFORM),
+                new Village(id, row.get("type"), row.get("name"), LoadUnits.REFORM));
     }
 
     private void attribute(Csv.Row row) {

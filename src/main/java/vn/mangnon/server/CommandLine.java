@@ -29,6 +29,7 @@ public final class CommandLine {
         verbs.put("demo", new DemoVerb(application, settings, out));
         verbs.put("migrate", new MigrateVerb(settings, out));
         verbs.put("read", new ReadVerb(out, err));
+        verbs.put("bench", new BenchVerb(application, settings, out, err));
     }
 
     public static void run(Class<?> application, String[] arguments) {

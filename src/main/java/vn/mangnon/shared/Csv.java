@@ -7,10 +7,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads our own data files: UTF-8, a header row, commas, quotes by RFC 4180. */
 public final class Csv {
@@ -20,6 +25,13 @@ public final class Csv {
     public record Row(Map<String, String> values) {
         public String get(String column) {
             return Objects.requireNonNullElse(values.get(column), "");
+        }
+
+        /** Several values in one column, each once, in their order. */
+        public Set<String> list(String column, String separator) {
+            return Arrays.stream(get(column).split(Pattern.quote(separator)))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 

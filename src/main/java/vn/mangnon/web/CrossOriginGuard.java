@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,7 +24,7 @@ public class CrossOriginGuard extends OncePerRequestFilter {
         if (SAFE.contains(request.getMethod()) || ours(request)) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+            throw new Forbidden("web.failure.elsewhere");
         }
     }
 

@@ -7,24 +7,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Stale;
 import vn.mangnon.web.pages.FailurePage;
 
 /**
- * The one handler of what goes wrong, around filters and controllers alike: NotFound is 404, Refused and Stale 409, a database
- * out of reach 503, a file too large 413, anything else a bug (500). Its page needs neither a session nor a database.
- * What is logged is the exception with its reference number, never a parameter.
+ * The one handler of what goes wrong, around filters and controllers alike: NotFound is 404, Refused and Stale 409, what
+ * cannot be read as a form 400 or 413, a database out of reach 503, anything else a bug (500). A bug's page needs neither a
+ * session nor a database. What is logged is the exception with its reference number, never a parameter.
  */
 class Failures extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -52,26 +53,36 @@ class Failures extends OncePerRequestFilter {
 
     private void answer(Throwable cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.reset();
-        response.setHeader("Cache-Control", "no-store");
-        Ui ui = isOurs(cause) ? uis.of(request, response) : uis.bare(request);
-        switch (cause) {
-            case NotFound ignored -> show(HttpStatus.NOT_FOUND, "not-found", ui, response);
-            case Refused refused ->
-                say(HttpStatus.CONFLICT, ui.t(refused.key(), refused.arguments().toArray()), ui, response);
-            case Stale ignored -> show(HttpStatus.CONFLICT, "stale", ui, response);
-            case MaxUploadSizeExceededException ignored ->
-                show(HttpStatus.CONTENT_TOO_LARGE, "too-large", ui, response);
-            case ErrorResponse known when known.getStatusCode().is4xxClientError() -> client(known, ui, response);
-            default -> bug(cause, ui, response);
+        PageHeaders.write(request.isSecure(), response);
+        Optional<Unreadable> unreadable = Unreadable.find(cause);
+        if (unreadable.isPresent()) {
+            Ui ui = uis.bare(request);
+            say(unreadable.get().status(), ui.t(unreadable.get().sentence()), ui, response);
+        } else if (isExpected(cause)) {
+            expected(cause, uis.of(request, response), response);
+        } else {
+            bug(cause, uis.bare(request), response);
         }
     }
 
-    /** Whether it was answered as meant, so that the page may have its menu; a bug's page must do without a database. */
-    private static boolean isOurs(Throwable cause) {
+    /** What was answered as meant, so that the page may have its menu. */
+    private void expected(Throwable cause, Ui ui, HttpServletResponse response) throws IOException {
+        switch (cause) {
+            case Refused refused ->
+                say(HttpStatus.CONFLICT, ui.t(refused.key(), refused.arguments().toArray()), ui, response);
+            case Stale ignored -> show(HttpStatus.CONFLICT, "stale", ui, response);
+            case Forbidden forbidden -> say(HttpStatus.FORBIDDEN, ui.t(forbidden.key()), ui, response);
+            case ErrorResponse known -> client(known, ui, response);
+            default -> show(HttpStatus.NOT_FOUND, "not-found", ui, response);
+        }
+    }
+
+    private static boolean isExpected(Throwable cause) {
         return cause instanceof NotFound
+                || cause instanceof TypeMismatchException
                 || cause instanceof Refused
                 || cause instanceof Stale
-                || cause instanceof MaxUploadSizeExceededException
+                || cause instanceof Forbidden
                 || cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError();
     }
 
@@ -104,7 +115,7 @@ class Failures extends OncePerRequestFilter {
 
     private static Throwable cause(Throwable failure) {
         Throwable cause = failure;
-        while (cause instanceof ServletException && cause.getCause() != null) {
+        while (cause instanceof ServletException && !(cause instanceof ErrorResponse) && cause.getCause() != null) {
             cause = cause.getCause();
         }
         return cause;

@@ -90,7 +90,11 @@ public final class Form {
     }
 
     public Form reject(String name, String key, Object... arguments) {
-        problems.computeIfAbsent(name, field -> new ArrayList<>()).add(new Problem(key, List.of(arguments)));
+        Problem problem = new Problem(key, List.of(arguments));
+        List<Problem> ofField = problems.computeIfAbsent(name, field -> new ArrayList<>());
+        if (!ofField.contains(problem)) {
+            ofField.add(problem);
+        }
         return this;
     }
 

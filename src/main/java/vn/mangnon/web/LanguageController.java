@@ -1,6 +1,6 @@
 package vn.mangnon.web;
 
-import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.stereotype.Controller;
@@ -11,12 +11,9 @@ import org.springframework.web.servlet.View;
 @Allow(anyone = true)
 class LanguageController {
     @PostMapping("/language")
-    View choose(HttpServletResponse response, Form form) {
-        Cookie cookie = new Cookie(Language.COOKIE, form.value("to").equals(Language.EN.tag()) ? "en" : "vi");
-        cookie.setPath("/");
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+    View choose(HttpServletRequest request, HttpServletResponse response, Form form) {
+        String tag = form.value("to").equals(Language.EN.tag()) ? "en" : "vi";
+        response.addCookie(Cookies.make(request, Language.COOKIE, tag, Duration.ofDays(365)));
         return Redirect.to(LocalPath.of(form.value("back")));
     }
 }

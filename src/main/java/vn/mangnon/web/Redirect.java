@@ -21,7 +21,7 @@ public record Redirect(String path, @Nullable Flash flash) implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
         if (flash != null) {
-            flash.send(response);
+            flash.send(request, response);
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", request.getContextPath() + path);

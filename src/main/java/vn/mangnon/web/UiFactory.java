@@ -26,7 +26,9 @@ class UiFactory {
                 Language.of(request),
                 request.getRequestURI(),
                 actor(request),
-                Flash.take(request, response).orElse(null),
+                Flash.take(request, response)
+                        .filter(note -> messages.all(Language.VI).containsKey(note.key()))
+                        .orElse(null),
                 clock.demo() ? clock.today() : null);
     }
 

@@ -46,13 +46,23 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<PageHeaders> pageHeaders() {
+        return first(new PageHeaders(), 1);
+    }
+
+    @Bean
     FilterRegistrationBean<Failures> failures(TemplateEngine templates, UiFactory uis) {
-        return first(new Failures(templates, uis), 1);
+        return first(new Failures(templates, uis), 2);
+    }
+
+    @Bean
+    FilterRegistrationBean<HttpsOnly> httpsOnly(@Value("${mangnon.secure:false}") boolean secure) {
+        return first(new HttpsOnly(secure), 3);
     }
 
     @Bean
     FilterRegistrationBean<CrossOriginGuard> crossOriginGuard() {
-        return first(new CrossOriginGuard(), 2);
+        return first(new CrossOriginGuard(), 4);
     }
 
     /** Nothing is turned into an answer on the way: Failures sees every exception. */

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.mangnon.sample.SamplePeople;
 import vn.mangnon.testing.Browser;
 import vn.mangnon.testing.DatabaseTest;
+import vn.mangnon.testing.RawRequest;
 
 @DatabaseTest
 class SignInTest {
@@ -176,6 +177,104 @@ class SignInTest {
     }
 
     @Test
+    void codesCannotBeGuessed() throws GeneralSecurityException {
+        Browser browser = new Browser(port).as("thoa.liendoi");
+        String shown = Pattern.compile("<code>([A-Z2-7]+)</code>")
+                .matcher(browser.post("/second-factor/preparation").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        browser.post("/second-factor", "code", code(shown, Instant.now().minusSeconds(30)));
+        Browser thief = new Browser(port);
+        thief.post("/sign-in", "name", "thoa.liendoi", "password", DemoPeople.PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            thief.post("/sign-in/code", "code", "00000" + i);
+        }
+        HttpResponse<String> locked = thief.post("/sign-in/code", "code", code(shown, Instant.now()));
+        assertThat(locked.statusCode()).isEqualTo(409);
+        assertThat(locked.body()).contains("Hãy thử lại sau 15 phút");
+        assertThat(thief.get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aHundredTriesAtOnceAreAHundred() throws Exception {
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(12)) {
+            List<java.util.concurrent.Callable<Integer>> tries = java.util.Collections.nCopies(12, () -> {
+                String body = new Browser(port)
+                        .post("/sign-in", "name", "thuan.angsao", "password", "wrong")
+                        .body();
+                return body.contains("Hãy thử lại sau") ? 1 : 0;
+            });
+            int refused = 0;
+            for (var answer : threads.invokeAll(tries)) {
+                refused += answer.get();
+            }
+            assertThat(refused).isEqualTo(12 - LockOut.FAILURES);
+        }
+    }
+
+    @Test
+    void aCookieThatSomebodyPlantedIsNeverASession() {
+        String planted = "planted-by-somebody-else-0000000000000000000";
+        String form = "name=huy.muonglan&password=" + DemoPeople.PASSWORD;
+        String sent = new RawRequest(port)
+                .form("/sign-in", "mangnon=" + planted, "application/x-www-form-urlencoded", form)
+                .header("Set-Cookie");
+        assertThat(sent)
+                .matches("mangnon=[\\w-]{43};.*")
+                .doesNotContain(planted)
+                .contains("HttpOnly", "SameSite=Lax");
+        assertThat(sessions.find(new Token(planted), java.time.LocalDate.now())).isEmpty();
+    }
+
+    @Test
+    void whoeverOwesANewPasswordGetsNowhereElse() {
+        Browser browser = new Browser(port).as("van.muonglan");
+        jdbc.sql("update identity.credential set must_change = true where person_id = :id")
+                .param("id", person("van.muonglan"))
+                .update();
+        for (String path : List.of("/", "/activities", "/second-factor", "/people")) {
+            assertThat(browser.get(path).headers().firstValue("Location"))
+                    .as(path)
+                    .hasValue("/password");
+        }
+        assertThat(browser.post("/drafts/x", "a", "1").headers().firstValue("Location"))
+                .hasValue("/password");
+        browser.post(
+                "/password",
+                "current",
+                DemoPeople.PASSWORD,
+                "password",
+                "câu mới thật dài",
+                "again",
+                "câu mới thật dài");
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsPublicSetsNoCookie() {
+        Browser browser = new Browser(port);
+        HttpResponse<String> style = browser.get("/static/mangnon.css");
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(style.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(browser.get("/nothing").headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void noTableKeepsAnAddress() {
+        assertThat(jdbc.sql("select count(*) from information_schema.columns where data_type in ('inet', 'cidr')"
+                                + " and table_schema not in ('pg_catalog', 'information_schema')")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from journal.entry where details::text like '%127.0.0.1%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void whatWasWrittenWhenTheSessionEndedIsSentOnAfterSigningIn() {
         Browser browser = new Browser(port).as("mai.chiengan");
         jdbc.sql("update identity.session set seen_at = now() - interval '3 hours' where person_id = :id")
@@ -202,6 +301,13 @@ class SignInTest {
     private static String[] with(List<String> fields, String... more) {
         return java.util.stream.Stream.concat(fields.stream(), java.util.Arrays.stream(more))
                 .toArray(String[]::new);
+    }
+
+    private java.util.UUID person(String signIn) {
+        return jdbc.sql("select id from identity.person where sign_in = :name")
+                .param("name", signIn)
+                .query(java.util.UUID.class)
+                .single();
     }
 
     private byte[] publicKey(String key) {

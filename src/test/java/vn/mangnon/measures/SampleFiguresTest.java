@@ -51,6 +51,18 @@ class SampleFiguresTest {
         assertThat(district).isEqualTo(figures(total("By area, all bodies:")));
     }
 
+    /** Its district chapters stand below it and are, since the reform, its predecessors too. */
+    @Test
+    void theAssociationCountsEachBranchOnce() {
+        Period firstHalf = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30));
+        Place association = Place.organization(SampleUnits.organization("hbvqte-97"));
+        Question branches = Question.of("growth.branches", association, firstHalf);
+        Question members = Question.of("growth.members", association, firstHalf);
+        assertThat(measures.answer(scope(), List.of(branches, members), Known.NOW))
+                .extracting(Answer::quantity)
+                .containsExactly(7L, 84L);
+    }
+
     @Test
     void aBodysOwnWorkIsCountedApart() throws IOException {
         for (Line line : lines("Records of the commune committees alone")) {

@@ -60,6 +60,31 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
 
+    /** Sends a form as it stands there. */
+    public HttpResponse<String> post(String path, PageForm form) {
+        return post(path, form.fields());
+    }
+
+    /** Sends a form with one file in its field {@code file}. @param fields names and values in turn */
+    public HttpResponse<String> upload(String path, String fileName, byte[] file, String... fields) {
+        String edge = "edge-" + java.util.UUID.randomUUID();
+        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.writeBytes(part(edge, "name=\"" + fields[i] + "\"\r\n\r\n" + fields[i + 1] + "\r\n"));
+        }
+        body.writeBytes(part(edge, "name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n"));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String edge, String content) {
+        return ("--" + edge + "\r\nContent-Disposition: form-data; " + content).getBytes(StandardCharsets.UTF_8);
+    }
+
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());

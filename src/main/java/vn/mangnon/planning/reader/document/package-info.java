@@ -3,6 +3,8 @@
  * Nothing is run, fetched or written; archives are opened within bounds.
  */
 @NullMarked
+@NamedInterface("document")
 package vn.mangnon.planning.reader.document;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

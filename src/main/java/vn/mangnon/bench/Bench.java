@@ -1,0 +1,75 @@
+package vn.mangnon.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * {@code bench NAME… [--json] [--quick]}: measures, and prints the figures with their conditions. Works in folders and on
+ * ports of its own and leaves nothing running.
+ */
+public final class Bench {
+    private static final List<String> OPTIONS = List.of("--json", "--quick");
+
+    private final Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
+    private final boolean alwaysQuick;
+
+    /**
+     * @param application the product, for what is measured inside this JVM
+     * @param quick measure for a moment only, whatever the arguments say
+     */
+    public Bench(Class<?> application, boolean quick) {
+        alwaysQuick = quick;
+        benchmarks.put("start", new StartBench());
+        benchmarks.put("pages", new PagesBench());
+        benchmarks.put("weight", new WeightBench());
+        benchmarks.put("ledgers", new LedgersBench(application));
+        benchmarks.put("reader", new ReaderBench());
+    }
+
+    /** 0 when all was measured, 1 when something failed, 2 when the arguments make no sense. */
+    public int run(List<String> arguments, PrintStream out, PrintStream err) {
+        List<String> names =
+                arguments.stream().filter(name -> !name.startsWith("--")).toList();
+        boolean known = arguments.stream().allMatch(name -> benchmarks.containsKey(name) || OPTIONS.contains(name));
+        if (names.isEmpty() || !known) {
+            err.println("bench " + String.join(" | ", benchmarks.keySet()) + " [--json] [--quick]");
+            return 2;
+        }
+        Pace pace = new Pace(alwaysQuick || arguments.contains("--quick"));
+        boolean json = arguments.contains("--json");
+        List<Map<String, Object>> objects = new ArrayList<>();
+        PrintStream before = System.out;
+        System.setOut(err); // whatever the application logs in here is no figure
+        try {
+            for (String name : names) {
+                Map<String, String> machine = Machine.conditions(pace);
+                Result result = measure(Objects.requireNonNull(benchmarks.get(name)), pace, err);
+                if (json) {
+                    objects.add(Printed.object(name, machine, result));
+                } else {
+                    out.println(Printed.table(name, machine, result));
+                }
+            }
+        } catch (Exception failed) {
+            err.println("Không đo được / could not measure: " + failed);
+            failed.printStackTrace(err);
+            return 1;
+        } finally {
+            System.setOut(before);
+        }
+        if (json) {
+            out.println(Printed.json(objects));
+        }
+        return 0;
+    }
+
+    private static Result measure(Benchmark benchmark, Pace pace, PrintStream err) throws Exception {
+        try (Workspace workspace = Workspace.open(err)) {
+            return benchmark.run(pace, workspace);
+        }
+    }
+}

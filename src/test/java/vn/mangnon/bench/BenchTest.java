@@ -1,0 +1,75 @@
+package vn.mangnon.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.mangnon.MangNon;
+
+/** Every bench works, for a moment; what its figures are is no test's business. */
+class BenchTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @CsvSource({
+        "start, 'mangnon bare', 'cold.first-page cold.jvm cold.database warm.first-page warm.jvm warm.database'",
+        "pages, 'mangnon bare', 'all.p50 all.p95 throughput rest.jvm rest.database load.jvm load.database'",
+        "weight, 'mangnon limit', 'first later.todo later.report later.board later.figures'",
+        "ledgers, 'explicit triggers on-read', 'write.p50 read.commune read.province read.map size dues.board dues.todo'",
+        "reader, 'read text-only', 'five.p50 five.heap long.p50 long.heap'"
+    })
+    void aBenchGivesItsFiguresWithTheirConditions(String name, String columns, String keys) throws Exception {
+        long before = folders();
+
+        int code = run(name, "--json", "--quick");
+
+        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        JsonNode bench = JsonMapper.shared()
+                .readTree(out.toString(StandardCharsets.UTF_8))
+                .get(0);
+        assertThat(bench.get("bench").asString()).isEqualTo(name);
+        assertThat(bench.get("conditions").propertyNames()).contains("cpu", "java", "java options", "load before");
+        List<String> given = new ArrayList<>();
+        for (JsonNode figure : bench.get("figures")) {
+            given.add(figure.get("key").asString());
+            assertThat(figure.get("values").propertyNames()).containsExactly(columns.split(" "));
+            assertThat(figure.get("unit").asString()).isNotBlank();
+        }
+        assertThat(given).contains(keys.split(" ")).doesNotHaveDuplicates();
+        assertThat(folders()).isEqualTo(before);
+    }
+
+    @Test
+    void aBenchNobodyKnowsIsNamedNowhere() {
+        assertThat(run("speed")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("start", "pages", "weight", "ledgers", "reader");
+    }
+
+    private int run(String... arguments) {
+        return new Bench(MangNon.class, true)
+                .run(
+                        List.of(arguments),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private static long folders() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("mangnon-bench-"))
+                    .count();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+-- every due has the words that made it
+select id from dues.due where ended_because is null and clause = ''
+
+-- every due stands on a duty of a plan that was confirmed
+select d.id from dues.due d
+where d.subject_kind = 'provision' and d.ended_because is null
+  and not exists (select from planning.provision v join planning.plan p on p.id = v.plan_id
+                  where v.id = d.subject_id and p.state <> 'READ')
+
+-- what is open is owed as the duty says it now
+select d.id from dues.due d join planning.provision v on v.id = d.subject_id
+join planning.plan p on p.id = v.plan_id
+where d.ended_because is null and d.settled_at is null
+  and (d.creditor_id <> v.creditor_id or v.via_id is not null and d.via_id is distinct from v.via_id or d.printed_on <> v.due_on
+    or d.operator <> v.operator or d.period_first <> v.period_first or d.period_last <> v.period_last
+    or d.provisional <> (p.state <> 'IN_FORCE'))
+
+-- nothing is owed unrecorded, and nothing recorded is not owed
+(select b.provision_id, b.organization_id from planning.provision_debtor b
+ join planning.provision v on v.id = b.provision_id join planning.plan p on p.id = v.plan_id
+ left join planning.finding f on f.id = v.finding_id
+ where p.state <> 'READ' and f.standing is distinct from 'DROPPED'
+ except
+ select subject_id, debtor_id from dues.due where ended_because is null)
+union all
+(select subject_id, debtor_id from dues.due
+ where subject_kind = 'provision' and ended_because is null and settled_at is null
+ except
+ select b.provision_id, b.organization_id from planning.provision_debtor b
+ join planning.provision v on v.id = b.provision_id left join planning.finding f on f.id = v.finding_id
+ where f.standing is distinct from 'DROPPED')
+
+-- nobody owes the same twice
+select subject_id, debtor_id from dues.due where ended_because is null
+group by subject_id, debtor_id having count(*) > 1
+
+-- nobody owes to himself
+select id from dues.due where debtor_id = creditor_id and ended_because is null
+
+-- the deadline is the end of the day printed, or of the one before where "before" is taken at its word
+select d.id from dues.due d, dues.policy y
+where d.settled_at is null and d.ended_because is null
+  and d.due_at <> (d.printed_on + case when d.operator = 'BEFORE' and y.before_means = 'BY_END_OF_DAY_BEFORE'
+                                       then 0 else 1 end)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+
+-- a due is open, settled or ended, and only one of them
+select id from dues.due
+where (settled_at is not null and ended_because is not null)
+   or num_nulls(settled_at, settled_kind, settled_id) not in (0, 3)
+
+-- at every instant exactly one body is answerable
+select d.id from dues.due d left join dues.responsibility r on r.due_id = d.id
+group by d.id
+having count(*) filter (where upper_inf(r.during)) <> 1
+    or range_agg(r.during) <> tstzmultirange(tstzrange(min(lower(r.during)), null))
+
+-- what settled a due is its report, handed in and not sent back
+select d.id from dues.due d left join reporting.report r on r.id = d.settled_id and r.due_id = d.id
+where d.settled_at is not null and coalesce(r.state, '') not in ('SUBMITTED', 'ACCEPTED')
+
+-- a report handed in and not sent back has settled its due
+select r.id from reporting.report r join dues.due d on d.id = r.due_id
+where r.state in ('SUBMITTED', 'ACCEPTED') and d.ended_because is null and d.settled_id is distinct from r.id
