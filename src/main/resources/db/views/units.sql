@@ -79,18 +79,23 @@ $$;
 revoke execute on function units.rebuild_reach() from public;
 
 -- Where what happened in an area stands on the map of a later day. WHOLE: all of it in one area. SHARE: by the weights a
--- person decided for a split area (weight of out_of). UNALLOCATED: split, undecided: it stands with the successors'
--- parent. FORMER_LEVEL: an area whose level is gone (a district): it stands with its last parent.
+-- person decided for a split area (weight of out_of). UNALLOCATED: split, undecided: it stands with the lowest area that
+-- held all its successors. FORMER_LEVEL: an area whose level is gone (a district): it stands with its last parent. The
+-- weights of an area, each of its out_of, always add up to one.
 create function units.recast(day date)
 returns table (area_id uuid, target_id uuid, way text, weight numeric, out_of numeric)
 language sql stable as $$
   with recursive
   part as (
-    select s.predecessor_id, s.successor_id, h.weight,
+    select s.predecessor_id, s.successor_id, s.takes_effect, h.weight,
            sum(h.weight) over split as total, count(*) over split = count(h.weight) over split as decided
     from units.succession s left join units.share h using (predecessor_id, successor_id)
     where not s.whole and s.takes_effect <= recast.day
     window split as (partition by s.predecessor_id)
+  ),
+  undecided as (
+    select p.predecessor_id, array_agg(p.successor_id) as successors, max(p.takes_effect) as since
+    from part p where not (p.decided and p.total > 0) group by p.predecessor_id
   ),
   step (area_id, target_id, way, weight, out_of) as materialized (
     select s.predecessor_id, s.successor_id, 'WHOLE', 1::numeric, 1::numeric
@@ -99,9 +104,13 @@ language sql stable as $$
     select p.predecessor_id, p.successor_id, 'SHARE', p.weight, p.total
     from part p where p.decided and p.total > 0
     union all
-    select distinct p.predecessor_id, u.parent_id, 'UNALLOCATED', 1::numeric, 1::numeric
-    from part p join units.area_parent u on u.area_id = p.successor_id and u.during @> recast.day
-    where not (p.decided and p.total > 0)
+    select u.predecessor_id, c.root_id, 'UNALLOCATED', 1::numeric, 1::numeric
+    from undecided u cross join lateral (
+      select r.root_id from units.area_reach r
+      where r.area_id = any (u.successors) and r.during @> u.since and r.root_id <> all (u.successors)
+      group by r.root_id having count(*) = cardinality(u.successors)
+      order by (select count(*) from units.area_reach d where d.area_id = r.root_id and d.during @> u.since) desc
+      limit 1) c
     union all
     select a.id, u.parent_id, 'FORMER_LEVEL', 1::numeric, 1::numeric
     from units.area a join units.area_parent u on u.area_id = a.id and u.during @> a.valid_to

@@ -104,7 +104,10 @@ class MessagesTest {
     }
 
     private static Set<String> literals() {
-        return Stream.concat(Sources.java().values().stream(), Sources.templates().values().stream())
+        Stream<String> java = Sources.java().entrySet().stream()
+                .filter(source -> !source.getKey().startsWith("bench/")) // names of figures, said to nobody
+                .map(Map.Entry::getValue);
+        return Stream.concat(java, Sources.templates().values().stream())
                 .flatMap(text -> LITERAL.matcher(text).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());

@@ -42,11 +42,13 @@ public class Activities {
             Long children,
             boolean withdrawn) {}
 
-    /** Records it; sent twice, it is recorded once. */
+    /** Records it; sent twice, it is recorded once. An id that is somebody else's record is unknown. */
     @Transactional
     public void record(Actor actor, Activity activity, LocalDate today) {
         activity.checkDone(today);
-        if (tables.insert(activity)) {
+        if (!tables.insert(activity)) {
+            requireOwn(actor, activity.id());
+        } else {
             ledgers.wrote(actor, "activities.deed.recorded", ref(activity.id()), Map.of());
         }
     }
@@ -153,6 +155,14 @@ public class Activities {
         static After start(LocalDate today) {
             return new After(today.plusYears(1), new UUID(-1, -1), today);
         }
+    }
+
+    /** To correct or withdraw: the record of the actor's own body, as long as it counts. */
+    @Transactional(readOnly = true)
+    public Activity requireOwn(Scope scope, Actor actor, Id<Activity> id) {
+        Activity activity = require(scope, id);
+        requireOwn(actor, id);
+        return activity;
     }
 
     private void requireOwn(Actor actor, Id<Activity> id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.shared.Actor;
@@ -45,10 +46,12 @@ class ActivityChoices {
         return areas.under(body(actor).areaId(), day);
     }
 
-    /** Bodies that may have taken part: those above, beside and below. */
-    List<Organization> partners(Actor actor, LocalDate day) {
-        return organizations.nameable(body(actor), day).stream()
-                .map(Organizations.NamedOrganization::organization)
+    /** Bodies that may have taken part: those above, beside and below, and those already said to. */
+    List<Organization> partners(Actor actor, LocalDate day, Form form) {
+        Stream<Organization> near =
+                organizations.nameable(body(actor), day).stream().map(Organizations.NamedOrganization::organization);
+        return Stream.concat(near, organizations.byId(form.ids("partners")).values().stream())
+                .distinct()
                 .filter(organization -> !organization.id().value().equals(actor.organization()))
                 .toList();
     }
@@ -74,6 +77,13 @@ class ActivityChoices {
             if (!there) {
                 form.reject("area", "activities.area-not-there");
             }
+            if (organizations.byId(activity.partners()).size()
+                    < activity.partners().size()) {
+                form.reject("partners", "web.form.choose");
+            }
+            activity.plan()
+                    .filter(plan -> plans.names(List.of(plan)).isEmpty())
+                    .ifPresent(unknown -> form.reject("plan", "web.form.choose"));
             long children = activity.attendance().whole().orElse(0);
             long living = describe.childrenBy(new Id<>(activity.area()), day).orElse(Long.MAX_VALUE);
             if (children > living && !form.ticked("confirmed")) {

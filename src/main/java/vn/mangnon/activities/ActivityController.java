@@ -116,7 +116,7 @@ class ActivityController {
     @GetMapping("/{id}/edit")
     @Allow({Role.OFFICER, Role.LEADER})
     View edit(@PathVariable Id<Activity> id, Scope scope, Actor actor) {
-        Activity activity = activities.require(scope, id);
+        Activity activity = activities.requireOwn(scope, actor, id);
         return Html.of(page(scope, actor, ActivityForm.of(activity), Optional.of(id), clock.today()));
     }
 
@@ -194,7 +194,7 @@ class ActivityController {
                 kinds.all(),
                 indicators.sources(),
                 choices.areas(actor, day),
-                choices.partners(actor, day),
+                choices.partners(actor, day, form),
                 choices.plans(scope, day));
     }
 }

@@ -88,8 +88,8 @@ final class DuesFigures {
                 .row("dues.todo", "việc cần làm một xã / a commune's to-do", "ms", todo.p50(), null, todoOnRead.p50());
     }
 
-    private static Dues.Owing owing(UUID provision, UUID debtor, UUID creditor) {
-        return new Dues.Owing(
+    private static vn.mangnon.dues.Owing owing(UUID provision, UUID debtor, UUID creditor) {
+        return new vn.mangnon.dues.Owing(
                 new Ref("provision", provision),
                 "Báo cáo kết quả trước ngày 03/7/2026",
                 debtor,

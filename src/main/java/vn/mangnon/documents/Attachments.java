@@ -57,6 +57,8 @@ public class Attachments {
         ContentKind kind = ContentKind.of(bytes);
         if (kind == ContentKind.MACROS) {
             throw new Refused("documents.file.macros");
+        } else if (kind == ContentKind.LOCKED) {
+            throw new Refused("documents.file.locked");
         } else if (!kind.kept()) {
             throw new Refused("documents.file.kind");
         }
@@ -71,14 +73,16 @@ public class Attachments {
                 .param("record", record.toString())
                 .query((row, number) -> number)
                 .list();
-        if (count(record) >= MOST) {
+        byte[] sum = sum(bytes);
+        if (has(record, sum)) {
+            return;
+        } else if (count(record) >= MOST) {
             throw new Refused("documents.file.too-many", MOST);
         }
         UUID id = Id.uuid();
-        int added = jdbc.sql("""
+        jdbc.sql("""
                 insert into documents.file (id, record_kind, record_id, name, content_type, size, sha256, added_by)
                 values (:id, :kind, :record, :name, :type, :size, :sum, :by)
-                on conflict (record_kind, record_id, sha256) do nothing
                 """)
                 .param("id", id)
                 .param("kind", record.kind())
@@ -86,13 +90,11 @@ public class Attachments {
                 .param("name", plain(name, kind))
                 .param("type", kind.type())
                 .param("size", bytes.length)
-                .param("sum", sum(bytes))
+                .param("sum", sum)
                 .param("by", actor.person())
                 .update();
-        if (added == 1) {
-            store(id, bytes);
-            journal.note(actor, "documents.deed.added", record, Map.of("type", kind.name()));
-        }
+        store(id, bytes);
+        journal.note(actor, "documents.deed.added", record, Map.of("type", kind.name()));
     }
 
     /** The files of a record that the caller was allowed to open. */
@@ -146,6 +148,18 @@ public class Attachments {
                 Map.of("type", file.kind().name()));
     }
 
+    private boolean has(Ref record, byte[] sum) {
+        return jdbc.sql("""
+                select exists (select from documents.file
+                               where record_kind = :kind and record_id = :record and sha256 = :sum)
+                """)
+                .param("kind", record.kind())
+                .param("record", record.id())
+                .param("sum", sum)
+                .query(Boolean.class)
+                .single();
+    }
+
     private long count(Ref record) {
         return jdbc.sql("select count(*) from documents.file where record_kind = :kind and record_id = :record")
                 .param("kind", record.kind())
@@ -165,12 +179,17 @@ public class Attachments {
         }
     }
 
-    /** The last part of a path somebody's system may have sent along, without anything that could mislead. */
+    /**
+     * The last part of a path somebody's system may have sent along, without anything that could mislead, and with an
+     * ending that says what the file is: a text called x.html would be run once it is saved and opened.
+     */
     private static String plain(String name, ContentKind kind) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").strip();
         String shortened = clean.length() > 150 ? clean.substring(clean.length() - 150) : clean;
-        return shortened.isEmpty() ? "tep." + kind.extension() : shortened;
+        String base = shortened.replaceAll("^[. ]+|[. ]+$", "");
+        String named = base.isEmpty() ? "tep" : base;
+        return kind.names(named) ? named : named + "." + kind.extension();
     }
 
     private static byte[] sum(byte[] bytes) {

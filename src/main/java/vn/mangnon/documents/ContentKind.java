@@ -1,15 +1,13 @@
 package vn.mangnon.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * What a file is by its own bytes, whatever its name says. Only these kinds are kept; none of them runs in a browser,
@@ -25,10 +23,15 @@ public enum ContentKind {
     TEXT("text/plain", "txt"),
     /** A Word or Excel file that carries macros. */
     MACROS("", ""),
+    /** A file that opens with a password only. */
+    LOCKED("", ""),
     /** Anything else: programs, archives, pages, old office files. */
     OTHER("", "");
 
-    private static final int MOST_ENTRIES = 10_000;
+    /** The name of the part that holds the encrypted whole, as such files write it. */
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    private static final byte[] PDF_ENCRYPTED = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
 
     private final String type;
     private final String extension;
@@ -44,6 +47,14 @@ public enum ContentKind {
 
     public String extension() {
         return extension;
+    }
+
+    /** Whether a file of that name would be taken for what it is. */
+    boolean names(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return ending.equals(extension)
+                || this == JPEG && ending.equals("jpeg")
+                || this == TEXT && ending.equals("csv");
     }
 
     public boolean kept() {
@@ -69,36 +80,13 @@ public enum ContentKind {
         } else if (starts(bytes, 0, 'R', 'I', 'F', 'F') && starts(bytes, 8, 'W', 'E', 'B', 'P')) {
             return WEBP;
         } else if (starts(bytes, 0, '%', 'P', 'D', 'F', '-')) {
-            return PDF;
+            return contains(bytes, PDF_ENCRYPTED) && isLocked(bytes) ? LOCKED : PDF;
         } else if (starts(bytes, 0, 'P', 'K', 3, 4)) {
-            return office(bytes);
+            return OfficeArchive.kind(bytes);
+        } else if (starts(bytes, 0, 0xd0, 0xcf, 0x11, 0xe0) && contains(bytes, ENCRYPTED)) {
+            return LOCKED;
         }
         return text(bytes) ? TEXT : OTHER;
-    }
-
-    private static ContentKind office(byte[] bytes) {
-        Set<String> names = names(bytes);
-        if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
-            return MACROS;
-        } else if (names.contains("[Content_Types].xml") && names.contains("word/document.xml")) {
-            return WORD;
-        }
-        return names.contains("[Content_Types].xml") && names.contains("xl/workbook.xml") ? EXCEL : OTHER;
-    }
-
-    /** The names in an archive; contents are skipped, not kept, and a damaged archive ends the list. */
-    private static Set<String> names(byte[] bytes) {
-        Set<String> names = new HashSet<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry();
-                    entry != null && names.size() < MOST_ENTRIES;
-                    entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-            }
-        } catch (IOException | IllegalArgumentException damaged) {
-            return Set.of();
-        }
-        return names;
     }
 
     private static boolean text(byte[] bytes) {
@@ -107,11 +95,32 @@ public enum ContentKind {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            String start = decoded.stripLeading();
+            String start = decoded.replace("\ufeff", "").stripLeading();
             return decoded.chars().noneMatch(c -> c < ' ' && "\t\r\n\f".indexOf(c) < 0) && !start.startsWith("<");
         } catch (CharacterCodingException binary) {
             return false;
         }
+    }
+
+    /** Many a file is encrypted only so that it cannot be changed; anybody may open those. */
+    private static boolean isLocked(byte[] pdf) {
+        try {
+            Loader.loadPDF(pdf).close();
+            return false;
+        } catch (InvalidPasswordException locked) {
+            return true;
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    private static boolean contains(byte[] bytes, byte[] part) {
+        for (int at = 0; at + part.length <= bytes.length; at++) {
+            if (bytes[at] == part[0] && Arrays.equals(bytes, at, at + part.length, part, 0, part.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean starts(byte[] bytes, int at, int... expected) {

@@ -31,12 +31,14 @@ class DueController {
     private static final int DEEDS = 20;
 
     private final Dues dues;
+    private final DuePolicies policies;
     private final Organizations organizations;
     private final Journal journal;
     private final BusinessClock clock;
 
-    DueController(Dues dues, Organizations organizations, Journal journal, BusinessClock clock) {
+    DueController(Dues dues, DuePolicies policies, Organizations organizations, Journal journal, BusinessClock clock) {
         this.dues = dues;
+        this.policies = policies;
         this.organizations = organizations;
         this.journal = journal;
         this.clock = clock;
@@ -59,14 +61,14 @@ class DueController {
     @GetMapping("/policy")
     @Allow(Role.ADMINISTRATOR)
     View policy() {
-        return Html.of(new PolicyPage(dues.beforePolicy()));
+        return Html.of(new PolicyPage(policies.beforePolicy()));
     }
 
     @PostMapping("/policy")
     @Allow(Role.ADMINISTRATOR)
     View decide(Actor actor, Form form) {
         BeforePolicy policy = form.choice("before", BeforePolicy.class);
-        dues.beforeMeans(actor, policy);
+        policies.beforeMeans(actor, policy);
         return Redirect.to("/dues/policy").saying("dues.policy.saved");
     }
 }

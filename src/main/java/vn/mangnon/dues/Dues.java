@@ -1,20 +1,19 @@
 package vn.mangnon.dues;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
-import vn.mangnon.dues.DueRule.BeforePolicy;
 import vn.mangnon.journal.Journal;
-import vn.mangnon.notices.Notices;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
@@ -28,66 +27,79 @@ import vn.mangnon.shared.Unscoped;
 public class Dues {
     private final JdbcClient jdbc;
     private final Journal journal;
-    private final Notices notices;
+    private final DuePolicies policies;
 
-    Dues(JdbcClient jdbc, Journal journal, Notices notices) {
+    Dues(JdbcClient jdbc, Journal journal, DuePolicies policies) {
+        this.policies = policies;
         this.jdbc = jdbc;
         this.journal = journal;
-        this.notices = notices;
     }
-
-    /** A due to be made: one debtor's. */
-    public record Owing(
-            Ref subject,
-            String clause,
-            UUID debtor,
-            UUID creditor,
-            Optional<UUID> via,
-            Period period,
-            DueRule rule,
-            boolean provisional) {}
 
     /** A due with the times it was urged. */
     public record Urged(Due due, long times, Optional<Instant> last) {}
 
     /**
      * Makes a due, or brings an open one of the same subject, debtor and period to what is owed now. The debtor is
-     * answerable from now on.
+     * answerable from now on. Who has settled a due of the subject owes it no more.
+     *
+     * @return whether anything is owed now that was not owed so before
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void owe(Actor actor, Owing owing, Instant now) {
+    public boolean owe(Actor actor, Owing owing, Instant now) {
         UUID id = jdbc.sql("""
                 insert into dues.due (id, kind, subject_kind, subject_id, clause, debtor_id, creditor_id, via_id,
                   period_first, period_last, operator, printed_on, due_at, provisional)
-                values (:id, 'REPORT', :subjectKind, :subject, :clause, :debtor, :creditor, :via,
-                  :first, :last, :operator, :printed, :dueAt, :provisional)
+                select :id, 'REPORT', :subjectKind, :subject, :clause, :debtor, :creditor, :via::uuid,
+                  :first, :last, :operator, :printed, :dueAt, :provisional
+                where not exists (select from dues.due d where d.subject_id = :subject and d.debtor_id = :debtor
+                                    and d.settled_at is not null)
                 on conflict (kind, subject_id, debtor_id, period_first) do update
                 set clause = excluded.clause, creditor_id = excluded.creditor_id, via_id = excluded.via_id,
                     period_last = excluded.period_last, operator = excluded.operator, printed_on = excluded.printed_on,
                     due_at = excluded.due_at, provisional = excluded.provisional, ended_because = null
                 where due.settled_at is null
+                  and (due.clause, due.creditor_id, due.period_last, due.operator, due.printed_on, due.due_at,
+                       due.provisional, due.ended_because is null)
+                    <> (excluded.clause, excluded.creditor_id, excluded.period_last, excluded.operator,
+                        excluded.printed_on, excluded.due_at, excluded.provisional, true)
+                  or due.settled_at is null and due.via_id is distinct from excluded.via_id
                 returning id
                 """)
                 .param("id", Id.uuid())
-                .param("subjectKind", owing.subject.kind())
-                .param("subject", owing.subject.id())
-                .param("clause", owing.clause)
-                .param("debtor", owing.debtor)
-                .param("creditor", owing.creditor)
-                .param("via", owing.via.orElse(null))
-                .param("first", owing.period.first())
-                .param("last", owing.period.last())
-                .param("operator", owing.rule.operator().name())
-                .param("printed", owing.rule.date())
-                .param("dueAt", Rows.utc(owing.rule.dueAt(beforePolicy())))
-                .param("provisional", owing.provisional)
+                .param("subjectKind", owing.subject().kind())
+                .param("subject", owing.subject().id())
+                .param("clause", owing.clause())
+                .param("debtor", owing.debtor())
+                .param("creditor", owing.creditor())
+                .param("via", owing.via().orElse(null))
+                .param("first", owing.period().first())
+                .param("last", owing.period().last())
+                .param("operator", owing.rule().operator().name())
+                .param("printed", owing.rule().date())
+                .param("dueAt", Rows.utc(owing.rule().dueAt(policies.beforePolicy())))
+                .param("provisional", owing.provisional())
                 .query(UUID.class)
                 .optional()
                 .orElse(null);
         if (id != null) {
-            answerable(id, owing.debtor, now);
+            answerable(id, owing.debtor(), now);
             journal.note(actor, "dues.deed.owed", new Ref("due", id), Map.of());
         }
+        return id != null;
+    }
+
+    /** What a subject makes owed once is about other days now: its open dues are, too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(Ref subject, Period period) {
+        jdbc.sql("""
+                update dues.due set period_first = :first, period_last = :last
+                where subject_id = :subject and settled_at is null
+                  and (period_first, period_last) <> (:first, :last)
+                """)
+                .param("first", period.first())
+                .param("last", period.last())
+                .param("subject", subject.id())
+                .update();
     }
 
     /** Ends the open dues of a subject whose debtor is not among these any more. */
@@ -112,7 +124,7 @@ public class Dues {
     public void settle(Actor actor, Id<Due> id, Ref by, Instant now) {
         jdbc.sql("""
                 update dues.due set settled_at = :now, settled_kind = :kind, settled_id = :record
-                where id = :id and settled_at is null
+                where id = :id and settled_at is null and ended_because is null
                 """)
                 .param("now", Rows.utc(now))
                 .param("kind", by.kind())
@@ -129,20 +141,6 @@ public class Dues {
                 .param("id", id.value())
                 .update();
         journal.note(actor, "dues.deed.reopened", Ref.of("due", id), Map.of());
-    }
-
-    /** Urges a debtor: recorded, and told to everybody who works there. */
-    @Transactional
-    public void urge(Actor actor, Due due, String debtorName, Instant now, LocalDate today) {
-        jdbc.sql("insert into dues.urging (id, due_id, urged_at, urged_by) values (:id, :due, :now, :by)")
-                .param("id", Id.uuid())
-                .param("due", due.id().value())
-                .param("now", Rows.utc(now))
-                .param("by", actor.person())
-                .update();
-        notices.tell(
-                due.debtor(), today, "dues.notice.urged", Ref.of("due", due.id()), "/dues/" + due.id(), debtorName);
-        journal.note(actor, "dues.deed.urged", Ref.of("due", due.id()), Map.of());
     }
 
     /** What an organization owes, the soonest first. */
@@ -164,21 +162,45 @@ public class Dues {
     /** What is owed because of a subject, as far as the reader sees debtor or creditor, by debtor. */
     @Transactional(readOnly = true)
     public List<Urged> because(Scope scope, Ref subject) {
-        return jdbc.sql("""
+        return because(scope, List.of(subject.id())).getOrDefault(subject.id(), List.of());
+    }
+
+    /** The same of several subjects at once, by subject. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Urged>> because(Scope scope, Collection<UUID> subjects) {
+        return jdbc
+                .sql("""
                 select d.*, u.times, u.last from dues.due d
                 join units.organization_latest o on o.id = d.debtor_id
                 join units.area a on a.id = o.area_id
                 left join lateral (select count(*) as times, max(urged_at) as last from dues.urging
                                    where due_id = d.id) u on true
-                where d.subject_id = :subject and d.ended_because is null
+                where d.subject_id = any (:subjects) and d.ended_because is null
                   and (d.debtor_id in (select units.organizations_within(:seenOrganizations))
                     or d.creditor_id in (select units.organizations_within(:seenOrganizations)))
                 order by a.level, o.line, o.name collate "vi-x-icu"
                 """)
-                .param("subject", subject.id())
+                .param("subjects", subjects.toArray(UUID[]::new))
                 .params(scope.parameters())
                 .query(DueRows::urged)
-                .list();
+                .stream()
+                .collect(Collectors.groupingBy(urged -> urged.due().subject().id()));
+    }
+
+    /** The settled dues whose reports the actor decides on: they go through her part, or to it directly. */
+    @Transactional(readOnly = true)
+    public Set<UUID> decidedBy(Scope scope, Actor actor) {
+        return Set.copyOf(jdbc.sql("""
+                select d.id from dues.due d
+                where d.settled_at is not null and d.debtor_id in (select units.organizations_within(:seenOrganizations))
+                  and (d.via_id = :organization or d.creditor_id = :organization
+                    or d.via_id is null and d.creditor_id = :body)
+                """)
+                .params(scope.parameters())
+                .param("organization", actor.organization())
+                .param("body", actor.body())
+                .query(Rows.of(UUID.class))
+                .list());
     }
 
     @Transactional(readOnly = true)
@@ -194,32 +216,6 @@ public class Dues {
                 .query(DueRows::due)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    @Unscoped("a rule, no record")
-    @Transactional(readOnly = true)
-    public BeforePolicy beforePolicy() {
-        return BeforePolicy.valueOf(jdbc.sql("select before_means from dues.policy")
-                .query(String.class)
-                .single());
-    }
-
-    /** Decides what "before a day" counts as; open dues move with it. */
-    @Transactional
-    public void beforeMeans(Actor actor, BeforePolicy policy) {
-        jdbc.sql("update dues.policy set before_means = :policy")
-                .param("policy", policy.name())
-                .update();
-        List<Due> open = jdbc.sql("select d.* from dues.due d where d.settled_at is null and d.operator = 'BEFORE'")
-                .query(DueRows::due)
-                .list();
-        for (Due due : open) {
-            jdbc.sql("update dues.due set due_at = :at where id = :id")
-                    .param("at", Rows.utc(due.rule().dueAt(policy)))
-                    .param("id", due.id().value())
-                    .update();
-        }
-        journal.note(actor, "dues.deed.policy", new Ref("due", new UUID(0, 0)), Map.of("policy", policy.name()));
     }
 
     private void answerable(UUID due, UUID organization, Instant now) {

@@ -73,9 +73,12 @@ class HomeController {
         concerning.forEach(report -> ids.add(report.organization()));
         owed.forEach(urged -> ids.add(urged.due().creditor()));
         Map<UUID, Organization> names = organizations.byId(ids);
+        Set<UUID> decided = dues.decidedBy(scope, actor);
         List<Report> waiting = concerning.stream()
                 .filter(report -> report.state() == ReportState.SUBMITTED)
-                .filter(report -> !report.organization().equals(actor.organization()))
+                .filter(report -> report.due()
+                        .filter(due -> decided.contains(due.value()))
+                        .isPresent())
                 .toList();
         Map<Ref, Label> because = labels.of(
                 scope, owed.stream().map(urged -> urged.due().subject()).toList());

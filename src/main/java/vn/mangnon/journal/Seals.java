@@ -18,7 +18,7 @@ import vn.mangnon.shared.Unscoped;
 public class Seals {
     private final JdbcClient jdbc;
 
-    Seals(JdbcClient jdbc) {
+    public Seals(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -46,6 +46,16 @@ public class Seals {
         return jdbc.sql("select block, entry, what from journal.faults()")
                 .query(Rows.of(Fault.class))
                 .list();
+    }
+
+    /** Whether a block carries that seal: one noted down elsewhere shows that no tail was cut off and sealed anew. */
+    @Unscoped("for the operator at the command line")
+    @Transactional(readOnly = true)
+    public boolean has(String hash) {
+        return jdbc.sql("select exists (select from journal.seal where encode(hash, 'hex') = :hash)")
+                .param("hash", hash)
+                .query(Boolean.class)
+                .single();
     }
 
     @Unscoped("for the operator at the command line")

@@ -16,16 +16,15 @@ final class Apportionment {
      * @return a part for each weight, in their order; what is left over goes to the largest remainders, of equal ones to
      *     the first
      */
-    static List<Long> of(long whole, List<Long> weights) {
-        BigInteger total = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+    static List<Long> of(long whole, List<BigInteger> weights) {
+        BigInteger total = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
         List<Cut> cuts = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {
-            BigInteger[] share = BigInteger.valueOf(whole)
-                    .multiply(BigInteger.valueOf(weights.get(i)))
-                    .divideAndRemainder(total);
+            BigInteger[] share =
+                    BigInteger.valueOf(Math.abs(whole)).multiply(weights.get(i)).divideAndRemainder(total);
             cuts.add(new Cut(i, share[0], share[1]));
         }
-        long left = whole
+        long left = Math.abs(whole)
                 - cuts.stream().mapToLong(cut -> cut.floor.longValueExact()).sum();
         List<Long> parts = new ArrayList<>(
                 cuts.stream().map(cut -> cut.floor.longValueExact()).toList());
@@ -33,6 +32,6 @@ final class Apportionment {
                 .sorted(Comparator.comparing(Cut::remainder).reversed().thenComparing(Cut::number))
                 .limit(left)
                 .forEach(cut -> parts.set(cut.number, parts.get(cut.number) + 1));
-        return parts;
+        return parts.stream().map(part -> whole < 0 ? -part : part).toList();
     }
 }

@@ -1,9 +1,10 @@
 package vn.mangnon.measures;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,24 @@ public class Maps {
     }
 
     private record Recast(
-            UUID areaId, UUID targetId, Way way, long weight, String indicator, long quantity, boolean inside) {}
+            UUID areaId,
+            UUID targetId,
+            Way way,
+            BigDecimal weight,
+            BigDecimal outOf,
+            String indicator,
+            long quantity,
+            boolean inside) {
+        /** Its share of what happened in the area, of a common whole. */
+        BigInteger share(BigInteger common) {
+            return weight.toBigIntegerExact().multiply(common).divide(outOf.toBigIntegerExact());
+        }
+    }
 
-    /** As recorded: each area at or below the root that has figures, former ones under their own names; villages one by one only below their own commune. */
+    /**
+     * As recorded: each area at or below the root that has figures, former ones under their own names; villages one by one
+     * only below their own commune.
+     */
     @Transactional(readOnly = true)
     public List<MapFigure> asItWas(Scope scope, Id<Area> root, List<String> indicators, Period period) {
         requireSeen(scope, root);
@@ -68,12 +84,12 @@ public class Maps {
                   where m.indicator = any (:indicators) and m.happened_on between :first and :last
                     and m.cell_id = 0 and m.retracted is null
                   group by m.area_id, m.indicator
-                ), here as materialized (select units.areas_at(:root, :day) as id)
-                select r.area_id, units.shown_at(r.target_id, :root, :day) as target_id, r.way, r.weight::bigint as weight,
-                       s.indicator, s.quantity,
-                       r.target_id in (select id from here) as inside
-                from units.recast(:day) r join sums s on s.area_id = r.area_id
-                where r.way = 'SHARE' or r.target_id in (select id from here)
+                ), here as materialized (select units.areas_at(:root, :day) as id),
+                stands as materialized (select * from units.recast(:day))
+                select r.area_id, units.shown_at(r.target_id, :root, :day) as target_id, r.way, r.weight, r.out_of,
+                       s.indicator, s.quantity, r.target_id in (select id from here) as inside
+                from stands r join sums s on s.area_id = r.area_id
+                where r.area_id in (select t.area_id from stands t where t.target_id in (select id from here))
                 order by r.area_id, r.target_id
                 """)
                 .param("root", root.value())
@@ -88,19 +104,17 @@ public class Maps {
 
     private static List<MapFigure> stand(List<Recast> rows) {
         Map<MapFigure, Long> figures = new LinkedHashMap<>();
-        Map<String, List<Recast>> splits = new HashMap<>();
-        for (Recast row : rows) {
-            if (row.way == Way.SHARE) {
-                splits.computeIfAbsent(row.areaId + row.indicator, split -> new ArrayList<>())
-                        .add(row);
-            } else {
-                add(figures, row, row.quantity);
-            }
-        }
-        splits.values().forEach(parts -> {
+        Map<String, List<Recast>> areas = new LinkedHashMap<>();
+        rows.forEach(row -> areas.computeIfAbsent(row.areaId + row.indicator, area -> new ArrayList<>())
+                .add(row));
+        areas.values().forEach(parts -> {
+            BigInteger common = parts.stream()
+                    .map(part -> part.outOf.toBigIntegerExact())
+                    .distinct()
+                    .reduce(BigInteger.ONE, BigInteger::multiply);
             List<Long> cut = Apportionment.of(
                     parts.getFirst().quantity,
-                    parts.stream().map(Recast::weight).toList());
+                    parts.stream().map(part -> part.share(common)).toList());
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.get(i).inside) {
                     add(figures, parts.get(i), cut.get(i));

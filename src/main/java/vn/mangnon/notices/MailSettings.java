@@ -3,7 +3,7 @@ package vn.mangnon.notices;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Whether and how mail goes out: any SMTP server, by MANGNON_SMTP_HOST and its like. */
+/** Whether and how mail goes out: any SMTP server, by MANGNON_SMTP_URL and MANGNON_MAIL_FROM. */
 @Component
 class MailSettings {
     private final String host;

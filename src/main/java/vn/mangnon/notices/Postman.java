@@ -1,18 +1,18 @@
 package vn.mangnon.notices;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.mangnon.database.Rows;
@@ -21,69 +21,99 @@ import vn.mangnon.web.Messages;
 
 /**
  * Sends the mail that waits. Any node may: a letter is locked while it is sent, and skipped by the others. One that fails
- * is tried again, later each time, and given up after eight.
+ * is tried again, later each time up to four hours, for some days; its row stays.
  */
 @Component
 class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final int AT_ONCE = 20;
-    private static final int TRIES = 8;
+    private static final int FAILURES_IN_A_ROW = 3;
+    /** With waits of up to four hours, about five days. */
+    private static final int TRIES = 36;
+
+    private static final int LONGEST_WAIT_MINUTES = 240;
 
     private final JdbcClient jdbc;
     private final MailSettings settings;
-    private final ObjectProvider<JavaMailSender> sender;
+    private final ObjectFactory<JavaMailSender> sender;
     private final Messages messages;
+    private final TransactionTemplate transaction;
     private final JsonMapper json = new JsonMapper();
 
-    Postman(JdbcClient jdbc, MailSettings settings, ObjectProvider<JavaMailSender> sender, Messages messages) {
+    Postman(
+            JdbcClient jdbc,
+            MailSettings settings,
+            ObjectFactory<JavaMailSender> sender,
+            Messages messages,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.sender = sender;
         this.messages = messages;
+        this.transaction = transaction;
     }
 
-    private record Letter(long id, String address, int tries, String sentence, String details, String path) {}
+    private enum Outcome {
+        SENT,
+        FAILED,
+        NOTHING_WAITS
+    }
 
-    /** One round; returns how many letters went out. */
+    private record Letter(long id, String address, String sentence, String details, String path) {}
+
+    /** One round; returns how many letters went out. It ends early where the server seems to be down. */
     @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
-    @Transactional
     public int round() {
         if (!settings.configured()) {
             return 0;
         }
-        List<Letter> letters = jdbc.sql("""
-                select o.id, o.address, o.tries, n.sentence, n.details::text as details, n.path
-                from notices.outbox o join notices.notice n on n.id = o.notice_id
-                where o.sent_at is null and o.next_try_at <= clock_timestamp() and o.tries < :tries
-                order by o.next_try_at limit :most
-                for update of o skip locked
-                """)
-                .param("tries", TRIES)
-                .param("most", AT_ONCE)
-                .query(Rows.of(Letter.class))
-                .list();
-        return (int) letters.stream().filter(this::send).count();
+        int sent = 0;
+        int failed = 0;
+        for (Outcome next = one(); next != Outcome.NOTHING_WAITS; next = one()) {
+            sent += next == Outcome.SENT ? 1 : 0;
+            failed = next == Outcome.SENT ? 0 : failed + 1;
+            if (sent == AT_ONCE || failed == FAILURES_IN_A_ROW) {
+                break;
+            }
+        }
+        return sent;
     }
 
-    private boolean send(Letter letter) {
+    /** Each letter in a transaction of its own, so that one that went out is never sent again for another's sake. */
+    private Outcome one() {
+        return transaction.execute(status -> next().map(this::send).orElse(Outcome.NOTHING_WAITS));
+    }
+
+    private Optional<Letter> next() {
+        return jdbc.sql("""
+                select o.id, o.address, n.sentence, n.details::text as details, n.path
+                from notices.outbox o join notices.notice n on n.id = o.notice_id
+                where o.sent_at is null and o.next_try_at <= clock_timestamp() and o.tries < :tries
+                order by o.next_try_at limit 1
+                for update of o skip locked
+                """).param("tries", TRIES).query(Rows.of(Letter.class)).optional();
+    }
+
+    private Outcome send(Letter letter) {
         try {
             sender.getObject().send(message(letter));
             jdbc.sql("update notices.outbox set sent_at = clock_timestamp(), tries = tries + 1 where id = :id")
                     .param("id", letter.id)
                     .update();
-            return true;
+            return Outcome.SENT;
         } catch (MailException failed) {
             LOG.warn("mail {} was not sent: {}", letter.id, failed.getClass().getSimpleName());
             jdbc.sql("""
                     update notices.outbox set tries = tries + 1, failure = :failure,
-                      next_try_at = clock_timestamp() + make_interval(mins => (2 ^ tries)::integer)
+                      next_try_at = clock_timestamp() + make_interval(mins => least(2 ^ tries, :most)::integer)
                     where id = :id
                     """)
                     .param("failure", failed.getClass().getSimpleName())
+                    .param("most", LONGEST_WAIT_MINUTES)
                     .param("id", letter.id)
                     .update();
-            return false;
+            return Outcome.FAILED;
         }
     }
 

@@ -58,7 +58,11 @@ class BodyController {
             Actor actor,
             Form form) {
         Plan plan = PlanOwners.requireOwn(actor, plans.require(scope, id));
-        findings.match(actor, plan, finding, form.ids("organizations"));
+        findings.match(
+                actor,
+                plan,
+                finding,
+                organizations.byId(form.ids("organizations")).keySet());
         return Redirect.to("/plans/" + id + "/bodies#f-" + finding);
     }
 }

@@ -54,6 +54,9 @@ class ConfirmationController {
         }
         String symbol = form.text("symbol", 60);
         Optional<LocalDate> date = form.day("issuedOn");
+        if (plan.inForce() && (number.isEmpty() || date.isEmpty()) && !form.invalid()) {
+            form.reject(number.isEmpty() ? "number" : "issuedOn", "planning.number-needed");
+        }
         LocalDate first = form.requiredDay("first");
         LocalDate last = form.requiredDay("last");
         if (last.isBefore(first)) {
@@ -63,7 +66,7 @@ class ConfirmationController {
             return Html.invalid(page(scope, plan, form));
         }
         try {
-            Plan confirmed = plan.confirmed(number, symbol, date, new Period(first, last));
+            Plan confirmed = plan.seenAt(form.version()).confirmed(number, symbol, date, new Period(first, last));
             confirmPlan.confirm(actor, confirmed, clock.now());
             boolean outlined = confirmed.inForce() && !plans.outlines(confirmed).isEmpty();
             return Redirect.to("/plans/" + id + (outlined ? "/template" : ""))
@@ -71,12 +74,15 @@ class ConfirmationController {
         } catch (DuplicateKeyException taken) {
             return Html.invalid(page(scope, plan, form.reject("number", "planning.number.taken")));
         } catch (Stale stale) {
-            return Html.conflict(page(scope, plan, form.meanwhile(form(plans.require(scope, id)))));
+            Form latest = form(plans.require(scope, id));
+            form.meanwhile(latest).with("version", latest.value("version"));
+            return Html.conflict(page(scope, plan, form));
         }
     }
 
     private static Form form(Plan plan) {
         Form form = Form.blank()
+                .with("version", plan.version())
                 .with("symbol", plan.symbol())
                 .with("first", plan.period().first())
                 .with("last", plan.period().last());

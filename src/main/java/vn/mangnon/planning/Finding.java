@@ -3,6 +3,8 @@ package vn.mangnon.planning;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import vn.mangnon.planning.reader.reading.Actor;
 import vn.mangnon.planning.reader.reading.Doubt;
 import vn.mangnon.shared.Id;
 
@@ -42,6 +44,14 @@ public record Finding(
         return kind.fields().stream()
                 .skip(1)
                 .filter(field -> !get(field).isEmpty())
+                .toList();
+    }
+
+    /** What a body has to do, the weightiest first. */
+    public List<Actor.Role> roles() {
+        List<String> named = List.of(get("roles").split(" "));
+        return Stream.of(Actor.Role.values())
+                .filter(role -> named.contains(role.name()))
                 .toList();
     }
 

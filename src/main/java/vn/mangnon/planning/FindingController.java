@@ -19,6 +19,7 @@ import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.web.Allow;
+import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Html;
 import vn.mangnon.web.Redirect;
@@ -32,9 +33,13 @@ class FindingController {
 
     private final Plans plans;
     private final Findings findings;
+    private final ReviseDuties revise;
     private final Indicators indicators;
+    private final BusinessClock clock;
 
-    FindingController(Plans plans, Findings findings, Indicators indicators) {
+    FindingController(Plans plans, Findings findings, ReviseDuties revise, Indicators indicators, BusinessClock clock) {
+        this.revise = revise;
+        this.clock = clock;
         this.plans = plans;
         this.findings = findings;
         this.indicators = indicators;
@@ -46,9 +51,17 @@ class FindingController {
         List<Finding> all = findings.of(plan);
         Optional<Finding> at = form.id("at").flatMap(wanted -> find(all, wanted));
         Optional<Finding> edited = form.id("edit").flatMap(wanted -> find(all, wanted));
+        Optional<Finding> near = at.or(() -> edited).or(() -> form.id("near").flatMap(wanted -> find(all, wanted)));
+        String text = plans.text(plan);
+        List<TextPart> parts = TextPart.of(text);
+        TextPart part = near.flatMap(finding ->
+                        parts.stream().filter(one -> one.holds(finding)).findFirst())
+                .orElseGet(() -> parts.get((int) Math.clamp(form.count("part").orElse(1), 1, parts.size()) - 1));
         return Html.of(new ReadingPage(
                 plan,
-                MarkedText.of(plans.text(plan), all, at.or(() -> edited)),
+                MarkedText.of(text, part, all, at.or(() -> edited)),
+                part,
+                parts.size(),
                 all,
                 edited,
                 indicators.all().values()));
@@ -58,20 +71,20 @@ class FindingController {
     @PostMapping("/findings")
     View stand(@PathVariable Id<Plan> id, Scope scope, Actor actor, Form form) {
         Plan plan = PlanOwners.requireOwn(actor, plans.require(scope, id));
-        form.id("confirm").ifPresent(one -> findings.stand(actor, plan, List.of(one), Standing.CONFIRMED));
-        form.id("drop").ifPresent(one -> findings.stand(actor, plan, List.of(one), Standing.DROPPED));
-        form.id("restore").ifPresent(one -> findings.stand(actor, plan, List.of(one), Standing.PROPOSED));
+        form.id("confirm").ifPresent(one -> revise.stand(actor, plan, List.of(one), Standing.CONFIRMED, clock.now()));
+        form.id("drop").ifPresent(one -> revise.stand(actor, plan, List.of(one), Standing.DROPPED, clock.now()));
+        form.id("restore").ifPresent(one -> revise.stand(actor, plan, List.of(one), Standing.PROPOSED, clock.now()));
         if (form.ticked("sure")) {
             List<UUID> sure = findings.of(plan).stream()
                     .filter(finding -> finding.sure() && finding.standing() == Standing.PROPOSED)
                     .map(finding -> finding.id().value())
                     .toList();
-            findings.stand(actor, plan, sure, Standing.CONFIRMED);
+            revise.stand(actor, plan, sure, Standing.CONFIRMED, clock.now());
         }
         String anchor = form.id("confirm")
                 .or(() -> form.id("drop"))
                 .or(() -> form.id("restore"))
-                .map(one -> "#f-" + one)
+                .map(one -> "?near=" + one + "#f-" + one)
                 .orElse("");
         return Redirect.to("/plans/" + id + "/reading" + anchor);
     }
@@ -89,8 +102,12 @@ class FindingController {
         for (String field : finding.kind().fields()) {
             fields.put(field, form.text(field, LONGEST));
         }
+        if (finding.kind() == FindingKind.BODY) {
+            fields.put("roles", String.join(" ", form.values("roles")));
+        }
         if (finding.kind() == FindingKind.TARGET) {
-            fields.put("indicator", form.value("indicator"));
+            String indicator = form.value("indicator");
+            fields.put("indicator", indicators.all().containsKey(indicator) ? indicator : "");
         }
         findings.correct(actor, plan, findingId, fields);
         return Redirect.to("/plans/" + id + "/reading?at=" + findingId + "#f-" + findingId);

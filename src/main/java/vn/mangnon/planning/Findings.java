@@ -21,6 +21,7 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.planning.reader.reading.Doubt;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Unscoped;
 
@@ -98,15 +99,20 @@ public class Findings {
     /** Decides which organizations a named body is; none is a decision too. */
     @Transactional
     public void match(Actor actor, Plan plan, Id<Finding> id, Collection<UUID> organizations) {
-        jdbc.sql("""
-                delete from planning.body_match m using planning.finding f
-                where m.finding_id = f.id and f.id = :id and f.plan_id = :plan
-                """).param("id", id.value()).param("plan", plan.id().value()).update();
-        insertMatches(id, organizations);
-        jdbc.sql("update planning.finding set standing = 'CONFIRMED' where id = :id and plan_id = :plan")
+        int found = jdbc.sql("""
+                update planning.finding set standing = 'CONFIRMED'
+                where id = :id and plan_id = :plan and kind = 'BODY'
+                """)
                 .param("id", id.value())
                 .param("plan", plan.id().value())
                 .update();
+        if (found == 0) {
+            throw new NotFound();
+        }
+        jdbc.sql("delete from planning.body_match where finding_id = :id")
+                .param("id", id.value())
+                .update();
+        insertMatches(id, organizations);
         journal.note(actor, "planning.deed.matched", ref(plan), Map.of());
     }
 

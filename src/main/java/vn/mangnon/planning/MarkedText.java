@@ -19,16 +19,22 @@ public record MarkedText(List<Piece> pieces) {
 
     private record Stretch(int start, int end, Look look) {}
 
-    /** Marks the shortest findings that do not overlap, and above all the one looked at. */
-    static MarkedText of(String text, List<Finding> findings, Optional<Finding> at) {
+    /** Marks in a part of a text the shortest findings that do not overlap, and above all the one looked at. */
+    static MarkedText of(String text, TextPart part, List<Finding> findings, Optional<Finding> at) {
         List<Stretch> stretches = new ArrayList<>();
-        at.ifPresent(finding -> stretches.add(new Stretch(finding.start(), finding.end(), Look.HERE)));
+        at.filter(part::holds).ifPresent(finding -> stretches.add(stretch(finding, part, Look.HERE)));
         findings.stream()
-                .filter(finding -> finding.counts() && finding.end() > finding.start())
+                .filter(finding -> part.holds(finding) && finding.counts() && finding.end() > finding.start())
                 .sorted(Comparator.comparingInt(finding -> finding.end() - finding.start()))
-                .forEach(finding -> addIfFree(stretches, new Stretch(finding.start(), finding.end(), Look.FOUND)));
+                .forEach(finding -> addIfFree(stretches, stretch(finding, part, Look.FOUND)));
         stretches.sort(Comparator.comparingInt(Stretch::start));
-        return new MarkedText(cut(text, stretches));
+        int begin = text.offsetByCodePoints(0, part.from());
+        int end = text.offsetByCodePoints(begin, part.to() - part.from());
+        return new MarkedText(cut(text.substring(begin, end), stretches));
+    }
+
+    private static Stretch stretch(Finding finding, TextPart part, Look look) {
+        return new Stretch(finding.start() - part.from(), Math.min(finding.end(), part.to()) - part.from(), look);
     }
 
     private static void addIfFree(List<Stretch> stretches, Stretch candidate) {

@@ -59,6 +59,27 @@ public record Plan(
         return subject.isEmpty() ? kind : kind + " " + subject;
     }
 
+    /** As a form saw it, so that what somebody else saved meanwhile is not overwritten. */
+    Plan seenAt(int seen) {
+        return new Plan(
+                id,
+                issuer,
+                number,
+                symbol,
+                issuedOn,
+                place,
+                issuerName,
+                kind,
+                subject,
+                signedFor,
+                signerTitle,
+                signer,
+                theme,
+                period,
+                state,
+                seen);
+    }
+
     /** Confirmed with what a person typed; in force once number and date are both there. */
     public Plan confirmed(
             Optional<String> typedNumber, String typedSymbol, Optional<LocalDate> typedDate, Period typedPeriod) {

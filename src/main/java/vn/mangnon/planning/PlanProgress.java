@@ -17,7 +17,6 @@ import vn.mangnon.measures.Question;
 import vn.mangnon.shared.Folded;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.AreaLevel;
@@ -73,19 +72,21 @@ class PlanProgress {
                 .filter(finding -> finding.kind() == FindingKind.TARGET && finding.counts())
                 .toList();
         List<Question> questions = new ArrayList<>();
-        List<List<Area>> places = new ArrayList<>();
+        List<Counted> communes = communes(issuer, plan);
+        List<Counted> whole = List.of(whole(issuer));
+        List<List<Counted>> places = new ArrayList<>();
         for (Finding target : targets) {
-            List<Area> here = target.get("indicator").isEmpty() ? List.of() : places(target, issuer, plan);
+            List<Counted> here = target.get("indicator").isEmpty() ? List.of() : eachCommune(target) ? communes : whole;
             places.add(here);
-            here.forEach(area -> questions.add(Question.of(target.get("indicator"), place(area, issuer), soFar)));
+            here.forEach(at -> questions.add(Question.of(target.get("indicator"), at.place, soFar)));
         }
         List<Answer> answers = measures.answer(scope, questions, Known.NOW);
         List<TargetProgress> progress = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < targets.size(); i++) {
             List<TargetProgress.At> at = new ArrayList<>();
-            for (Area area : places.get(i)) {
-                at.add(new TargetProgress.At(area.name(), answers.get(next++).quantity()));
+            for (Counted place : places.get(i)) {
+                at.add(new TargetProgress.At(place.name, answers.get(next++).quantity()));
             }
             progress.add(new TargetProgress(targets.get(i), goal(targets.get(i)), at));
         }
@@ -102,22 +103,39 @@ class PlanProgress {
             ids.addAll(provision.debtors());
         });
         Map<UUID, Organization> names = organizations.byId(ids);
+        Map<UUID, List<Dues.Urged>> owed = dues.because(
+                scope, all.stream().map(provision -> provision.id().value()).toList());
         return all.stream()
-                .map(provision ->
-                        new DutyProgress(provision, dues.because(scope, Ref.of(Provision.KIND, provision.id())), names))
+                .map(provision -> new DutyProgress(
+                        provision, owed.getOrDefault(provision.id().value(), List.of()), names))
                 .toList();
     }
 
-    private List<Area> places(Finding target, Organization issuer, Plan plan) {
-        String per = Folded.of(target.get("per")).text();
-        return per.matches(".*\\b(xa|phuong|thi tran)\\b.*")
-                ? areas.within(issuer.areaId(), AreaLevel.COMMUNE, plan.period().first())
-                : List.of(areas.require(issuer.areaId()));
+    /** Where a target is counted, and what that is called. */
+    private record Counted(String name, Place place) {}
+
+    private static boolean eachCommune(Finding target) {
+        return Folded.of(target.get("per")).text().matches(".*\\b(xa|phuong|thi tran)\\b.*");
     }
 
     /** A committee's target counts what happens in its area; a union's or association's what its own line does. */
-    private static Place place(Area area, Organization issuer) {
-        return issuer.line() == Line.GOVERNMENT ? Place.area(area.id()) : Place.organization(issuer.id());
+    private Counted whole(Organization issuer) {
+        return issuer.line() == Line.GOVERNMENT
+                ? new Counted(areas.require(issuer.areaId()).name(), Place.area(issuer.areaId()))
+                : new Counted(issuer.name(), Place.organization(issuer.id()));
+    }
+
+    /** Commune by commune: what happens there, or what the line's own body there does. */
+    private List<Counted> communes(Organization issuer, Plan plan) {
+        LocalDate day = plan.period().first();
+        List<Area> communes = areas.within(issuer.areaId(), AreaLevel.COMMUNE, day);
+        return issuer.line() == Line.GOVERNMENT
+                ? communes.stream()
+                        .map(area -> new Counted(area.name(), Place.area(area.id())))
+                        .toList()
+                : organizations.bodies(communes.stream().map(Area::id).toList(), issuer.line(), day).stream()
+                        .map(body -> new Counted(body.name(), Place.organization(body.id())))
+                        .toList();
     }
 
     private static Optional<BigDecimal> goal(Finding target) {

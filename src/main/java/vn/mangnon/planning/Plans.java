@@ -121,9 +121,10 @@ public class Plans {
                 .collect(java.util.stream.Collectors.toMap(plan -> plan.id().value(), Plan::name));
     }
 
+    /** False where it is there already; who sends an id that is another body's plan finds nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void insert(Plan plan, String text, List<Outline> outlines) {
-        jdbc.sql("""
+    boolean insert(Plan plan, String text, List<Outline> outlines) {
+        int inserted = jdbc.sql("""
                 insert into planning.plan (id, issuer_id, text, number, symbol, issued_on, place, issuer_name, kind, subject,
                   signed_for, signer_title, signer, theme, period_first, period_last, outlines, state)
                 values (:id, :issuer, :text, :number, :symbol, :issuedOn, :place, :issuerName, :kind, :subject,
@@ -149,6 +150,18 @@ public class Plans {
                 .param("outlines", json.writeValueAsString(outlines))
                 .param("state", plan.state().name())
                 .update();
+        if (inserted == 0 && !isOf(plan.issuer(), plan.id())) {
+            throw new NotFound();
+        }
+        return inserted == 1;
+    }
+
+    private boolean isOf(UUID issuer, Id<Plan> id) {
+        return jdbc.sql("select exists (select from planning.plan where id = :id and issuer_id = :issuer)")
+                .param("id", id.value())
+                .param("issuer", issuer)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Throws Stale where somebody else has saved it since. */

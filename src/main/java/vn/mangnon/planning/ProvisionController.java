@@ -3,6 +3,9 @@ package vn.mangnon.planning;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +23,7 @@ import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
 import vn.mangnon.units.Organizations.NamedOrganization;
 import vn.mangnon.web.Allow;
+import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Html;
 import vn.mangnon.web.Redirect;
@@ -33,8 +37,18 @@ class ProvisionController {
     private final Findings findings;
     private final Provisions provisions;
     private final Organizations organizations;
+    private final ReviseDuties revise;
+    private final BusinessClock clock;
 
-    ProvisionController(Plans plans, Findings findings, Provisions provisions, Organizations organizations) {
+    ProvisionController(
+            Plans plans,
+            Findings findings,
+            Provisions provisions,
+            Organizations organizations,
+            ReviseDuties revise,
+            BusinessClock clock) {
+        this.revise = revise;
+        this.clock = clock;
         this.plans = plans;
         this.findings = findings;
         this.provisions = provisions;
@@ -57,27 +71,40 @@ class ProvisionController {
         if (last.isBefore(first)) {
             form.reject("last", "shared.period.backwards");
         }
-        if (form.ids("debtors").isEmpty()) {
+        UUID creditor = form.id("creditor").orElse(plan.issuer());
+        Optional<UUID> via = form.id("via");
+        Set<UUID> debtors = new HashSet<>(form.ids("debtors"));
+        debtors.remove(creditor);
+        via.ifPresent(debtors::remove);
+        if (debtors.isEmpty()) {
             form.reject("debtors", "planning.provision.nobody");
+        }
+        Set<UUID> named = new HashSet<>(debtors);
+        named.add(creditor);
+        via.ifPresent(named::add);
+        if (organizations.byId(named).size() < named.size()) {
+            form.reject("debtors", "web.form.choose");
         }
         DueRule.Operator operator = form.choice("operator", DueRule.Operator.class);
         String what = form.requiredText("what", 1_000);
         if (form.invalid()) {
             return Html.invalid(page(plan, form));
         }
-        provisions.save(
+        revise.save(
                 actor,
+                plan,
                 new Provision(
                         provision,
                         id,
                         form.id("finding").map(Id::new),
                         what,
                         form.text("clause", 2_000),
-                        form.id("creditor").orElse(plan.issuer()),
-                        form.id("via"),
+                        creditor,
+                        via,
                         new DueRule(operator, due),
                         new Period(first, last),
-                        new HashSet<>(form.ids("debtors"))));
+                        debtors),
+                clock.now());
         return Redirect.to("/plans/" + id + "/provisions#p-" + provision).saying("planning.provision.saved");
     }
 

@@ -38,17 +38,30 @@ public class Provisions {
         this.journal = journal;
     }
 
+    /** Those that stand: a duty whose finding was dropped is none. */
     @Unscoped("of a plan that Plans.require() gave")
     @Transactional(readOnly = true)
     public List<Provision> of(Plan plan) {
         return jdbc.sql("""
                 select v.*, array(select d.organization_id from planning.provision_debtor d
                                   where d.provision_id = v.id) as debtors
-                from planning.provision v where v.plan_id = :plan order by v.due_on, v.id
+                from planning.provision v left join planning.finding f on f.id = v.finding_id
+                where v.plan_id = :plan and f.standing is distinct from 'DROPPED' order by v.due_on, v.id
                 """)
                 .param("plan", plan.id().value())
                 .query(Provisions::provision)
                 .list();
+    }
+
+    /** Those whose finding was dropped. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Id<Provision>> dropped(Plan plan) {
+        return jdbc.sql("""
+                select v.id from planning.provision v join planning.finding f on f.id = v.finding_id
+                where v.plan_id = :plan and f.standing = 'DROPPED'
+                """).param("plan", plan.id().value()).query(Rows.of(UUID.class)).stream()
+                .<Id<Provision>>map(Id::new)
+                .toList();
     }
 
     /** A duty with the plan it stands in. */
@@ -95,9 +108,10 @@ public class Provisions {
                 java.util.Map.of());
     }
 
+    /** An id that is another plan's duty is refused as unknown. */
     @Transactional(propagation = Propagation.MANDATORY)
     void store(Provision provision) {
-        jdbc.sql("""
+        int stored = jdbc.sql("""
                 insert into planning.provision (id, plan_id, finding_id, what, clause, creditor_id, via_id, operator, due_on,
                   period_first, period_last)
                 values (:id, :plan, :finding, :what, :clause, :creditor, :via, :operator, :dueOn, :first, :last)
@@ -119,6 +133,9 @@ public class Provisions {
                 .param("first", provision.period().first())
                 .param("last", provision.period().last())
                 .update();
+        if (stored == 0) {
+            throw new NotFound();
+        }
         jdbc.sql("delete from planning.provision_debtor where provision_id = :id")
                 .param("id", provision.id().value())
                 .update();

@@ -62,6 +62,8 @@ public class ReadPlan {
     }
 
     /**
+     * Sent twice, it is read once.
+     *
      * @param text NFC
      * @param today the day its places and bodies are looked up for where the document has no date
      */
@@ -69,7 +71,9 @@ public class ReadPlan {
     public Plan from(Actor actor, Id<Plan> id, String text, LocalDate today) {
         Reading reading = reader.read(text);
         Plan plan = plan(id, actor.body(), reading, today);
-        plans.insert(plan, text, reading.outlines());
+        if (!plans.insert(plan, text, reading.outlines())) {
+            return plan;
+        }
         IndicatorNames names = new IndicatorNames(indicators.all().values());
         List<Finding> found = ReadingFindings.of(reading).stream()
                 .map(finding -> counted(finding, names))

@@ -43,6 +43,9 @@ public class BeginReport {
         if (!due.debtor().equals(actor.organization()) && !due.debtor().equals(actor.body())) {
             throw new NotFound();
         }
+        if (due.provisional() || due.ended()) {
+            throw new Refused(due.ended() ? "reporting.not-owed-any-more" : "reporting.not-owed-yet");
+        }
         Provision provision = provisions.require(scope, new Id<>(due.subject().id()));
         Organization debtor = organizations.require(new Id<>(due.debtor()));
         return begin(actor, provision, debtor, Optional.of(due.id()), false);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
@@ -60,10 +61,15 @@ class Consolidation {
     List<Accepted> accepted(Scope scope, Report consolidated) {
         boolean issued = consolidated.state() == ReportState.ISSUED;
         Set<UUID> included = issued ? Set.copyOf(submissions.included(consolidated.id())) : Set.of();
-        return reports.under(scope, consolidated.provision()).stream()
+        List<Report> accepted = reports.under(scope, consolidated.provision()).stream()
                 .filter(report -> !report.consolidates() && report.state() == ReportState.ACCEPTED)
                 .filter(report -> !issued || included.contains(report.id().value()))
-                .map(report -> new Accepted(report, submissions.of(report.id()).getLast()))
+                .toList();
+        Map<UUID, Submissions.Submission> last = submissions.last(
+                scope, accepted.stream().map(report -> report.id().value()).toList());
+        return accepted.stream()
+                .flatMap(report -> Stream.ofNullable(last.get(report.id().value()))
+                        .map(submission -> new Accepted(report, submission)))
                 .sorted(Comparator.comparing(one -> one.submission.at()))
                 .toList();
     }

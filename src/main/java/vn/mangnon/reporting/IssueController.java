@@ -60,8 +60,12 @@ class IssueController {
 
     @PostMapping
     View issue(@PathVariable Id<Report> id, Scope scope, Actor actor, Form form) {
-        Opened opened = writable(scope, actor, id);
         Issue issue = read(form);
+        if (issues.of(id).filter(issue::equals).isPresent()) {
+            desk.open(scope, id);
+            return Redirect.to("/reports/" + id); // sent twice: the first one did it
+        }
+        Opened opened = writable(scope, actor, id);
         if (form.invalid()) {
             return Html.invalid(new IssuePage(opened.report(), opened.template().title(), form));
         }

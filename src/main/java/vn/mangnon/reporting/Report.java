@@ -38,6 +38,14 @@ public record Report(
         return new Report(id, template, provision, due, organization, consolidates, place, period, state, turn, seen);
     }
 
+    /** While it is open it is about the days its duty says now. */
+    Report about(Period days) {
+        return state.open()
+                ? new Report(
+                        id, template, provision, due, organization, consolidates, place, days, state, turn, version)
+                : this;
+    }
+
     /** Refuses to change what was handed in. */
     public Report requireOpen() {
         if (!state.open()) {

@@ -90,6 +90,9 @@ class ReportController {
         if (!opened.report().state().open() && texts.equals(pages.texts(opened.report()))) {
             return Redirect.to("/reports/" + id); // sent twice: the first one did it
         }
+        if (!opened.report().state().open()) {
+            drafts.keep(actor.person(), draft(id), form.typed()); // handed in meanwhile: what was typed is kept
+        }
         try {
             reports.write(opened.report().seenAt(form.version()), texts);
         } catch (Stale stale) {

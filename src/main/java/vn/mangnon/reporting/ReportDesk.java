@@ -50,7 +50,7 @@ class ReportDesk {
         Report report = reports.require(scope, id);
         Provision provision = provisions.require(scope, report.provision());
         return new Opened(
-                report,
+                report.about(provision.period()),
                 templates.require(report.template()),
                 provision,
                 plans.require(scope, provision.plan()),

@@ -1,10 +1,10 @@
 package vn.mangnon.reporting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.measures.Answer;
@@ -68,7 +68,10 @@ class ReportPages {
         Report report = opened.report();
         Map<Id<Part>, String> texts = texts(report);
         Map<Id<Field>, Answer> answers = figures.of(scope, report, opened.template());
-        Form form = typed.orElseGet(() -> form(opened.template(), texts)).with("version", report.version());
+        Form form = typed.orElseGet(() -> form(opened.template(), texts));
+        if (form.version() != report.version()) {
+            form.meanwhile(form(opened.template(), texts)).with("version", report.version());
+        }
         return new ReportPage(
                 report,
                 opened.template(),
@@ -122,16 +125,20 @@ class ReportPages {
 
     /** What the accepted reports say, kept at hand while the consolidated one is written. */
     private List<Voice> voices(Scope scope, Opened opened) {
-        List<Voice> voices = new ArrayList<>();
-        consolidation
-                .accepted(scope, opened.report())
-                .forEach(one -> voices.add(new Voice(
-                        organizations
-                                .require(new Id<>(one.report().organization()))
-                                .name(),
-                        one.report().id(),
-                        reports.told(one.report().id(), one.report().turn()))));
-        return voices;
+        List<Report> accepted = consolidation.accepted(scope, opened.report()).stream()
+                .map(Consolidation.Accepted::report)
+                .toList();
+        Map<UUID, Organization> bodies =
+                organizations.byId(accepted.stream().map(Report::organization).toList());
+        Map<UUID, Map<Id<Part>, String>> told = reports.told(
+                scope, accepted.stream().map(report -> report.id().value()).toList());
+        return accepted.stream()
+                .flatMap(report -> Stream.ofNullable(bodies.get(report.organization()))
+                        .map(body -> new Voice(
+                                body.name(),
+                                report.id(),
+                                told.getOrDefault(report.id().value(), Map.of()))))
+                .toList();
     }
 
     /** Whose reports are not in, or not accepted: said on the consolidated one. */

@@ -2,6 +2,7 @@ package vn.mangnon.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,17 +147,39 @@ public class Reports {
     @Transactional(propagation = Propagation.MANDATORY)
     void advance(Report report, ReportState next, int turn) {
         int moved = jdbc.sql("""
-                update reporting.report set state = :next, turn = :turn, version = version + 1
+                update reporting.report
+                set state = :next, turn = :turn, period_first = :first, period_last = :last, version = version + 1
                 where id = :id and version = :version
                 """)
                 .param("next", next.name())
                 .param("turn", turn)
+                .param("first", report.period().first())
+                .param("last", report.period().last())
                 .param("id", report.id().value())
                 .param("version", report.version())
                 .update();
         if (moved == 0) {
             throw new Stale();
         }
+    }
+
+    /** The prose of several reports as it was handed in last, by report. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Map<Id<Part>, String>> told(Scope scope, Collection<UUID> reports) {
+        Map<UUID, Map<Id<Part>, String>> told = new HashMap<>();
+        jdbc.sql("""
+                select t.report_id, t.part_id, t.text from reporting.told t
+                join reporting.report r on r.id = t.report_id and r.turn = t.turn
+                where t.report_id = any (:reports)
+                  and r.organization_id in (select units.organizations_within(:seenOrganizations))
+                """)
+                .param("reports", reports.toArray(UUID[]::new))
+                .params(scope.parameters())
+                .query((ResultSet row) -> {
+                    told.computeIfAbsent(Rows.uuid(row, "report_id"), report -> new HashMap<>())
+                            .put(new Id<>(Rows.uuid(row, "part_id")), row.getString("text"));
+                });
+        return told;
     }
 
     private Map<Id<Part>, String> texts(String sql, Map<String, Object> parameters) {

@@ -50,9 +50,12 @@ public class ReviewReport {
         journal.note(actor, "reporting.deed.returned", ref(report), Map.of("turn", report.turn()));
     }
 
-    /** From here on it never changes. */
+    /** From here on it never changes. Sent twice, it is accepted once. */
     @Transactional
     public void accept(Actor actor, Report report, Instant now) {
+        if (report.state() == ReportState.ACCEPTED) {
+            return;
+        }
         report.requireSubmitted();
         reports.advance(report, ReportState.ACCEPTED, report.turn());
         submissions.decide(actor, report, ReportState.ACCEPTED, now);

@@ -1,7 +1,9 @@
 package vn.mangnon.reporting;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import vn.mangnon.reporting.Template.Field;
 import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Unscoped;
 
 /** What was handed in, turn by turn: prose, answers, the state of the ledger, and what was decided. Never changed. */
@@ -47,13 +50,25 @@ public class Submissions {
     public List<Submission> of(Id<Report> report) {
         return jdbc.sql("select * from reporting.submission where report_id = :report order by turn")
                 .param("report", report.value())
-                .query((row, number) -> new Submission(
-                        row.getInt("turn"),
-                        Rows.instant(row, "at"),
-                        row.getString("snapshot"),
-                        Optional.ofNullable(row.getString("decided")),
-                        Rows.findInstant(row, "decided_at")))
+                .query(Submissions::submission)
                 .list();
+    }
+
+    /** The last hand-in of each of several reports, by report. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Submission> last(Scope scope, Collection<UUID> reports) {
+        Map<UUID, Submission> last = new HashMap<>();
+        jdbc.sql("""
+                select s.* from reporting.submission s
+                join reporting.report r on r.id = s.report_id and r.turn = s.turn
+                where s.report_id = any (:reports)
+                  and r.organization_id in (select units.organizations_within(:seenOrganizations))
+                """)
+                .param("reports", reports.toArray(UUID[]::new))
+                .params(scope.parameters())
+                .query((row, number) -> last.put(Rows.uuid(row, "report_id"), submission(row, number)))
+                .list();
+        return last;
     }
 
     @Unscoped(REACHED)
@@ -82,6 +97,15 @@ public class Submissions {
                         Rows.findUuid(row, "part_id").map(Id::new),
                         row.getString("text")))
                 .list();
+    }
+
+    private static Submission submission(ResultSet row, int number) throws SQLException {
+        return new Submission(
+                row.getInt("turn"),
+                Rows.instant(row, "at"),
+                row.getString("snapshot"),
+                Optional.ofNullable(row.getString("decided")),
+                Rows.findInstant(row, "decided_at"));
     }
 
     /** Which accepted reports an issued one was made from. */

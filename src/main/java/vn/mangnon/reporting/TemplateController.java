@@ -65,6 +65,11 @@ class TemplateController {
             }
             parts.add(new Part(Id.fresh(), part.kind(), part.label(), part.title(), fields));
         }
+        Template chosen = new Template(Id.fresh(), plan.issuer(), id, proposed.title(), proposed.confirmed(), parts, 1);
+        if (form.invalid()) {
+            return Html.invalid(
+                    new TemplatePage(plan, Optional.of(chosen), indicators.all().values(), templates.inUse(id)));
+        }
         templates.confirm(actor, new Template(Id.fresh(), plan.issuer(), id, proposed.title(), true, parts, 1));
         return Redirect.to("/plans/" + id + "/template").saying("reporting.template.confirmed");
     }

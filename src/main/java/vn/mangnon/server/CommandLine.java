@@ -28,22 +28,29 @@ public final class CommandLine {
         verbs.put("serve", new ServeVerb(application, settings, out));
         verbs.put("demo", new DemoVerb(application, settings, out));
         verbs.put("migrate", new MigrateVerb(settings, out));
+        verbs.put("check", new CheckVerb(settings, out));
         verbs.put("read", new ReadVerb(out, err));
         verbs.put("bench", new BenchVerb(application, settings, out, err));
     }
 
     public static void run(Class<?> application, String[] arguments) {
-        PrintStream err = System.err;
-        int code;
-        try {
-            Settings settings = Settings.of(System.getenv());
-            code = new CommandLine(application, settings, System.out, err).run(List.of(arguments));
-        } catch (Unusable unusable) {
-            err.println(unusable.getMessage());
-            code = 1;
-        }
+        int code = run(application, List.of(arguments), System.getenv(), System.out, System.err);
         if (code != Verb.STAY) {
             System.exit(code);
+        }
+    }
+
+    static int run(
+            Class<?> application,
+            List<String> arguments,
+            Map<String, String> environment,
+            PrintStream out,
+            PrintStream err) {
+        try {
+            return new CommandLine(application, Settings.of(environment), out, err).run(arguments);
+        } catch (Unusable unusable) {
+            err.println(unusable.getMessage());
+            return 1;
         }
     }
 
@@ -64,7 +71,13 @@ public final class CommandLine {
 
     private void help(PrintStream to) {
         to.println("bin/mangnon");
-        verbs.forEach((name, verb) ->
-                to.println("  " + name + " ".repeat(Math.max(1, 10 - name.length())) + verb.help()));
+        verbs.forEach((name, verb) -> line(to, name, verb.help()));
+        line(to, "help", "trang này / this page");
+        to.println();
+        to.println(Settings.HELP);
+    }
+
+    private static void line(PrintStream to, String name, String help) {
+        to.println("  " + name + " ".repeat(Math.max(1, 10 - name.length())) + help);
     }
 }

@@ -5,15 +5,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Where a PostgreSQL is and as whom to enter it: {@code postgresql://user:password@host:port/database}. */
 public record DatabaseUrl(String jdbc, String user, String password) {
     /** Also takes the JDBC form, {@code jdbc:postgresql://host/database?user=…&password=…}. */
     public static DatabaseUrl parse(String text) {
-        URI uri = URI.create(text.startsWith("jdbc:") ? text.substring("jdbc:".length()) : text);
-        if (!"postgresql".equals(uri.getScheme()) && !"postgres".equals(uri.getScheme()) || uri.getHost() == null) {
-            throw new Unusable("Địa chỉ cơ sở dữ liệu không hợp lệ. / Not a PostgreSQL address.");
-        }
+        URI uri = uri(text.startsWith("jdbc:") ? text.substring("jdbc:".length()) : text);
         Map<String, String> query = query(uri);
         String[] login = uri.getRawUserInfo() == null
                 ? new String[0]
@@ -25,6 +23,20 @@ public record DatabaseUrl(String jdbc, String user, String password) {
         int port = uri.getPort() < 0 ? 5432 : uri.getPort();
         return new DatabaseUrl(
                 "jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getPath() + rest(query), user, password);
+    }
+
+    /** Says what is wrong without the text, which may hold a password. */
+    private static URI uri(String text) {
+        try {
+            URI uri = URI.create(text);
+            if (Set.of("postgresql", "postgres").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null) {
+                return uri;
+            }
+        } catch (IllegalArgumentException notAnAddress) {
+            // said below
+        }
+        throw new Unusable("Địa chỉ cơ sở dữ liệu phải có dạng postgresql://người:mật-khẩu@máy:cổng/tên. / "
+                + "A database address looks like postgresql://user:password@host:port/name.");
     }
 
     private static Map<String, String> query(URI uri) {

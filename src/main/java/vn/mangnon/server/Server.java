@@ -3,10 +3,12 @@ package vn.mangnon.server;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.ApplicationListener;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 
 /** A running product: its database, brought up to date, and the application on it. */
 public final class Server {
@@ -36,11 +38,25 @@ public final class Server {
         properties.put(
                 "mangnon.secret",
                 settings.find("MANGNON_SECRET").orElseGet(() -> new Secrets(settings.data()).secret("installation")));
+        properties.putAll(new Mail(settings).properties());
         properties.putAll(extra);
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(properties);
-        embedded.ifPresent(server -> spring.addListeners(stopping(server)));
-        return spring.run();
+        embedded.ifPresent(server -> spring.addInitializers(stoppingLast(server)));
+        try {
+            return spring.run();
+        } catch (RuntimeException failed) {
+            throw isPortTaken(failed)
+                    ? new Unusable(
+                            "Cổng " + settings.port() + " đang được chương trình khác dùng: hãy đặt MANGNON_PORT.\n"
+                                    + "Port " + settings.port() + " is taken by another program: set MANGNON_PORT.")
+                    : failed;
+        }
+    }
+
+    private static boolean isPortTaken(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(PortInUseException.class::isInstance);
     }
 
     private static DatabaseUrl migrated(EmbeddedDatabase embedded) {
@@ -58,7 +74,9 @@ public final class Server {
         return application;
     }
 
-    private static ApplicationListener<ContextClosedEvent> stopping(EmbeddedDatabase server) {
-        return closed -> server.close();
+    /** What is registered first is destroyed last: requests under way are finished before their database goes. */
+    private static ApplicationContextInitializer<ConfigurableApplicationContext> stoppingLast(EmbeddedDatabase server) {
+        return context -> ((DefaultSingletonBeanRegistry) context.getBeanFactory())
+                .registerDisposableBean("embeddedDatabase", server::close);
     }
 }

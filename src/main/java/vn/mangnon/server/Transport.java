@@ -2,6 +2,8 @@ package vn.mangnon.server;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,8 @@ final class Transport {
         certificate = settings.find("MANGNON_TLS_CERT");
         behindProxy = settings.on("MANGNON_BEHIND_PROXY");
         bind = settings.find("MANGNON_BIND").orElse(certificate.isPresent() ? "0.0.0.0" : LOOPBACK);
+        certificate.ifPresent(Transport::requireReadable);
+        settings.find("MANGNON_TLS_KEY").ifPresent(Transport::requireReadable);
         if (certificate.isEmpty() && !behindProxy && !isLoopback(bind)) {
             throw new Unusable("Ngoài máy này chỉ phục vụ qua HTTPS: hãy đặt MANGNON_TLS_CERT và MANGNON_TLS_KEY, "
                     + "hoặc MANGNON_BEHIND_PROXY=true.\nAway from this machine only HTTPS is served: set MANGNON_TLS_CERT "
@@ -41,6 +45,9 @@ final class Transport {
                     "server.ssl.certificate-private-key",
                     settings.find("MANGNON_TLS_KEY").orElse(path));
         });
+        properties.put(
+                "mangnon.address",
+                settings.find("MANGNON_ADDRESS").orElse(address().replaceAll("/$", "")));
         if (behindProxy) {
             properties.put("server.forward-headers-strategy", "native");
         }
@@ -50,6 +57,12 @@ final class Transport {
     String address() {
         String host = bind.equals("0.0.0.0") || bind.equals(LOOPBACK) ? "localhost" : bind;
         return (certificate.isPresent() ? "https" : "http") + "://" + host + ":" + settings.port() + "/";
+    }
+
+    private static void requireReadable(String path) {
+        if (!Files.isReadable(Path.of(path))) {
+            throw new Unusable("Không đọc được " + path + ". / " + path + " cannot be read.");
+        }
     }
 
     private static boolean isLoopback(String host) {

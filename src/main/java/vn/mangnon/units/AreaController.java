@@ -10,6 +10,7 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
@@ -96,7 +97,10 @@ class AreaController {
         String kind = form.requiredText("villageKind", 40);
         String name = form.requiredText("villageName", TEXT);
         Id<Area> village = new Id<>(form.requiredId("village"));
-        if (form.invalid() || commune.level() != AreaLevel.COMMUNE) {
+        if (commune.level() != AreaLevel.COMMUNE) {
+            throw new NotFound();
+        }
+        if (form.invalid()) {
             return Html.invalid(page(commune, form));
         }
         describe.village(actor, commune, new Village(village, kind, kind + " " + name, commune.validFrom()));

@@ -2,6 +2,7 @@ package vn.mangnon.units;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,24 +29,36 @@ public class ArrangeOrganizations {
     /** A new body, board or division below another, from its first day on. Sent twice, it is one. */
     @Transactional
     public void establish(Actor actor, Organization organization, Id<Organization> parent) {
-        add(organization, Optional.of(parent));
-        settle();
-        journal.note(actor, "units.deed.established", Ref.of("organization", organization.id()), Map.of());
+        if (insert(organization)) {
+            nameAndPlace(organization, Optional.of(parent));
+            settle();
+            journal.note(actor, "units.deed.established", Ref.of("organization", organization.id()), Map.of());
+        }
     }
 
-    /** Another name from a day on. */
+    /** Another name from a day on, on which it must be there; until the next name it is known to have, if any. */
     @Transactional
     public void rename(Actor actor, Id<Organization> id, String name, String shortName, LocalDate from) {
         jdbc.sql("""
+                update units.organization_name
+                set name = :name, short_name = :short, folded = :folded
+                where organization_id = :id and lower(during) = :from
+                """)
+                .param("id", id.value())
+                .param("from", from)
+                .param("name", name)
+                .param("short", shortName)
+                .param("folded", Folded.of(name).text())
+                .update();
+        jdbc.sql("""
                 with before as (
                   update units.organization_name set during = daterange(lower(during), :from)
+                  from (select upper(during) as until from units.organization_name
+                        where organization_id = :id and during @> :from) as found
                   where organization_id = :id and during @> :from and lower(during) is distinct from :from
-                  returning organization_id)
+                  returning found.until)
                 insert into units.organization_name (organization_id, during, name, short_name, folded)
-                select :id, daterange(:from, o.valid_to, '[]'), :name, :short, :folded
-                from units.organization o left join before b on true where o.id = :id
-                on conflict (organization_id, during) do update
-                set name = excluded.name, short_name = excluded.short_name, folded = excluded.folded
+                select :id, daterange(:from, b.until), :name, :short, :folded from before b
                 """)
                 .param("id", id.value())
                 .param("from", from)
@@ -63,14 +76,21 @@ public class ArrangeOrganizations {
                 .param("last", last)
                 .param("id", id.value())
                 .update();
-        jdbc.sql("""
-                update units.organization_name set during = during * daterange(null, :last, '[]')
-                where organization_id = :id and during && daterange(null, :last, '[]')
-                """).param("last", last).param("id", id.value()).update();
-        jdbc.sql("""
-                update units.organization_parent set during = during * daterange(null, :last, '[]')
-                where organization_id = :id and during && daterange(null, :last, '[]')
-                """).param("last", last).param("id", id.value()).update();
+        for (String sql : List.of("""
+                delete from units.organization_name where organization_id = :id and lower(during) > :last
+                """, """
+                update units.organization_name n set during = daterange(lower(n.during), :last, '[]')
+                where n.organization_id = :id and not exists (
+                  select from units.organization_name o where o.organization_id = :id and lower(o.during) > coalesce(lower(n.during), '-infinity'))
+                """, """
+                delete from units.organization_parent where organization_id = :id and lower(during) > :last
+                """, """
+                update units.organization_parent n set during = daterange(lower(n.during), :last, '[]')
+                where n.organization_id = :id and not exists (
+                  select from units.organization_parent o where o.organization_id = :id and lower(o.during) > coalesce(lower(n.during), '-infinity'))
+                """)) {
+            jdbc.sql(sql).param("last", last).param("id", id.value()).update();
+        }
         successor.ifPresent(next -> succeeds(id, next, last.plusDays(1)));
         settle();
         journal.note(actor, "units.deed.ended", Ref.of("organization", id), Map.of());
@@ -118,20 +138,29 @@ public class ArrangeOrganizations {
     /** Adds an organization under a parent from a day on (empty: since ever). Call {@link #settle()} after the last. */
     @Transactional
     public void add(Organization organization, Optional<Id<Organization>> parent) {
+        insert(organization);
+        nameAndPlace(organization, parent);
+    }
+
+    private boolean insert(Organization organization) {
         Id<Organization> body = organization.bodyId();
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into units.organization (id, line, kind, body_id, area_id, valid_from, valid_to)
                 values (:id, :line, :kind, :body, :area, :from, :to)
                 on conflict (id) do nothing
                 """)
-                .param("id", organization.id().value())
-                .param("line", organization.line().name())
-                .param("kind", organization.kind().name())
-                .param("body", body == null ? null : body.value())
-                .param("area", organization.areaId().value())
-                .param("from", organization.validFrom())
-                .param("to", organization.validTo())
-                .update();
+                        .param("id", organization.id().value())
+                        .param("line", organization.line().name())
+                        .param("kind", organization.kind().name())
+                        .param("body", body == null ? null : body.value())
+                        .param("area", organization.areaId().value())
+                        .param("from", organization.validFrom())
+                        .param("to", organization.validTo())
+                        .update()
+                == 1;
+    }
+
+    private void nameAndPlace(Organization organization, Optional<Id<Organization>> parent) {
         jdbc.sql("""
                 insert into units.organization_name (organization_id, during, name, short_name, folded)
                 values (:id, daterange(:from, :to, '[]'), :name, :short, :folded)

@@ -14,6 +14,7 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Folded;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Unscoped;
 
@@ -125,9 +126,19 @@ public class DescribeAreas {
                 .update();
     }
 
-    /** A village of a commune from a day on (empty: since ever). A village there already is moved to that commune then. */
+    /** A new village of a commune. Sent twice, it is one. */
     @Transactional
     public void village(Actor actor, Area commune, Village village) {
+        boolean there = jdbc.sql("""
+                select exists (select from units.area where id = :id)
+                """)
+                .param("id", village.id.value())
+                .query(Rows.of(Boolean.class))
+                .single();
+        if (there) {
+            requireBelow(commune, village.id);
+            return;
+        }
         storeVillage(commune, village);
         jdbc.sql("select units.rebuild_reach()").query((row, number) -> number).list();
         journal.note(actor, "units.deed.village", Ref.of("area", commune.id()), Map.of());
@@ -137,17 +148,26 @@ public class DescribeAreas {
     public record Village(
             Id<Area> id, String kind, String name, @Nullable LocalDate from) {}
 
+    /** As of a day on (empty: since ever); a village there already is moved to that commune then. */
     @Transactional
     public void storeVillage(Area commune, Village village) {
-        int made = jdbc.sql("insert into units.area (id, level) values (:id, 'VILLAGE') on conflict (id) do nothing")
+        boolean made = jdbc.sql("""
+                insert into units.area (id, level, valid_from, valid_to) values (:id, 'VILLAGE', :from, :to)
+                on conflict (id) do update set valid_to = excluded.valid_to
+                returning xmax = 0
+                """)
                 .param("id", village.id.value())
-                .update();
-        if (made > 0) {
+                .param("from", village.from)
+                .param("to", commune.validTo())
+                .query(Rows.of(Boolean.class))
+                .single();
+        if (made) {
             name(commune, village);
         }
         jdbc.sql("""
                 update units.area_parent set during = daterange(lower(during), :from)
                 where area_id = :id and :from::date is not null and during @> :from
+                  and lower(during) is distinct from :from
                 """)
                 .param("id", village.id.value())
                 .param("from", village.from)
@@ -161,6 +181,21 @@ public class DescribeAreas {
                 .param("from", village.from)
                 .param("to", commune.validTo())
                 .update();
+    }
+
+    /** An id that names anything but a village of this commune was made up. */
+    private void requireBelow(Area commune, Id<Area> village) {
+        boolean below = jdbc.sql("""
+                select exists (select from units.area_parent p join units.area a on a.id = p.area_id
+                               where a.id = :id and a.level = 'VILLAGE' and p.parent_id = :commune)
+                """)
+                .param("id", village.value())
+                .param("commune", commune.id().value())
+                .query(Rows.of(Boolean.class))
+                .single();
+        if (!below) {
+            throw new NotFound();
+        }
     }
 
     private void name(Area commune, Village village) {

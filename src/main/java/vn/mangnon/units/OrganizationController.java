@@ -93,6 +93,9 @@ class OrganizationController {
         String name = form.requiredText("name", NAME);
         String shortName = form.text("short", NAME);
         LocalDate from = form.requiredDay("from");
+        if (!organization.existsOn(from)) {
+            form.reject("from", "units.organization.not-there");
+        }
         if (form.invalid()) {
             return Html.invalid(page(organization, scope, form));
         }
@@ -134,6 +137,9 @@ class OrganizationController {
         Optional<Id<Organization>> successor = form.id("successor").map(Id::new);
         if (organization.validFrom() != null && last.isBefore(organization.validFrom())) {
             form.reject("last", "shared.period.backwards");
+        }
+        if (successor.filter(id::equals).isPresent()) {
+            form.reject("successor", "units.organization.own-successor");
         }
         if (form.invalid()) {
             return Html.invalid(page(organization, scope, form));

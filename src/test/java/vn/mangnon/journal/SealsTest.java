@@ -112,6 +112,51 @@ class SealsTest {
     }
 
     @Test
+    void theChainHoldsUnderWritersAndSealersAtOnce() throws Exception {
+        long before = count();
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(10)) {
+            List<java.util.concurrent.Callable<Boolean>> all = new java.util.ArrayList<>();
+            for (int writer = 0; writer < 6; writer++) {
+                all.add(() -> {
+                    for (int i = 0; i < 25; i++) {
+                        note("web.menu");
+                    }
+                    return true;
+                });
+            }
+            for (int sealer = 0; sealer < 3; sealer++) {
+                all.add(() -> {
+                    for (int i = 0; i < 25; i++) {
+                        seals.seal();
+                    }
+                    return true;
+                });
+            }
+            for (var answer : threads.invokeAll(all)) {
+                assertThat(answer.get()).isTrue();
+            }
+        }
+        seals.sealAll();
+        assertThat(count() - before).isEqualTo(150);
+        assertThat(seals.reach().unsealed()).isZero();
+        assertThat(seals.faults()).isEmpty();
+        assertThat(jdbc.sql(
+                                "select count(*) - count(distinct id) from (select unnest(entries) as id from journal.seal) s")
+                        .query(Long.class)
+                        .single())
+                .as("each entry in one block")
+                .isZero();
+        assertThat(jdbc.sql("select sum(cardinality(entries)) from journal.seal")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(count());
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from journal.entry").query(Long.class).single();
+    }
+
+    @Test
     void theApplicationMayOnlyAdd() {
         for (String forbidden : List.of(
                 "update journal.entry set verb = 'x'",

@@ -43,6 +43,22 @@ public final class Browser {
                 .GET());
     }
 
+    /** A file as it comes. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(base + path))
+                                    .header("Sec-Fetch-Site", "none")
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A request with nothing in it. */
     public HttpResponse<String> request(String method, String path) {
         return method.equals("GET") ? get(path) : post(path);

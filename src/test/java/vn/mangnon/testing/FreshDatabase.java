@@ -36,6 +36,7 @@ class FreshDatabase implements BeforeAllCallback, AfterAllCallback {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             Databases.sample(NAME);
+            context.getBeanFactory().addBeanPostProcessor(new StatementCounter());
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(

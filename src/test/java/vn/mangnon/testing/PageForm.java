@@ -10,9 +10,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /** A form as a page shows it, with what stands in its fields: to be sent as it is, or with changes. */
 public final class PageForm {
-    private static final Pattern FIELD = Pattern.compile(
-            "<(input|textarea|select)\\b([^>]*)>(?:((?:(?!</textarea>|</select>).)*?)</(?:textarea|select)>)?",
-            Pattern.DOTALL);
+    private static final Pattern FIELD =
+            Pattern.compile("<(input)\\b([^>]*)>|<(textarea|select)\\b([^>]*)>(.*?)</\\3>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>", Pattern.DOTALL);
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -30,7 +29,11 @@ public final class PageForm {
         PageForm found = new PageForm();
         Matcher field = FIELD.matcher(form.group(1));
         while (field.find()) {
-            found.take(field.group(1), field.group(2), field.group(3));
+            if (field.group(1) != null) {
+                found.take(field.group(1), field.group(2), "");
+            } else {
+                found.take(field.group(3), field.group(4), field.group(5));
+            }
         }
         return found;
     }

@@ -82,6 +82,7 @@ public final class TestServer {
 
     private static DatabaseUrl launch() {
         try {
+            Leftovers.remove(Path.of("target"), "test-postgresql-");
             Path folder =
                     Path.of("target", "test-postgresql-" + UUID.randomUUID()).toAbsolutePath();
             EmbeddedPostgres server = EmbeddedPostgres.builder()

@@ -32,7 +32,7 @@ class IssuedPlansTest {
     void everyFieldOfEveryHeadIsRight() {
         folder.comparisons()
                 .forEach((name, comparison) -> assertThat(
-                                comparison.scores().get(Measure.HEAD).value())
+                                comparison.score(Measure.HEAD).value())
                         .as(name + comparison.differences())
                         .isEqualTo(1));
     }

@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import vn.mangnon.planning.reader.bodies.Bodies;
 import vn.mangnon.planning.reader.bodies.Body;
+import vn.mangnon.planning.reader.bodies.BodyKeys;
 import vn.mangnon.planning.reader.bodies.BodyLists;
 import vn.mangnon.planning.reader.language.Lexicon;
 import vn.mangnon.planning.reader.language.Lexicon.Hit;
+import vn.mangnon.planning.reader.language.Token;
 import vn.mangnon.planning.reader.language.Tokens;
 import vn.mangnon.planning.reader.language.Vocabulary;
+import vn.mangnon.planning.reader.structure.Nature;
 import vn.mangnon.planning.reader.structure.Paragraph;
 
 /** Of whom a heading or sentence speaks. */
 final class Subjects {
     private static final Lexicon<String> HEADING = Vocabulary.lexicon(Subjects.class, "roles.properties", "HEADING");
+    private static final Lexicon<String> THINGS = Vocabulary.lexicon(Subjects.class, "roles.properties", "THING");
+    private static final int LONGEST = 20;
     private static final Lexicon<String> CHARGE =
             Vocabulary.lexicon(Subjects.class, "roles.properties", "CHARGE", "ASK");
 
@@ -31,7 +36,7 @@ final class Subjects {
         int start = HEADING.at(tokens, from, paragraph.to()).map(Hit::to).orElse(from);
         List<Body> named = lists.at(start, paragraph.to());
         if (named.isEmpty()) {
-            return named;
+            return kind(start, paragraph);
         }
         int end = named.getLast().to();
         if (tokens.get(end).sign(':') && named.getFirst().kind() == Body.Kind.GENERIC) {
@@ -44,7 +49,28 @@ final class Subjects {
                 && !tokens.get(end).sign('.');
         boolean most = (end - from) * 3 >= (paragraph.to() - from) * 2;
         boolean kind = tokens.get(start + 2).sign(':') && end > start + 3;
-        return !rest || most || kind ? named : List.of();
+        return !rest || most || kind ? named : kind(start, paragraph);
+    }
+
+    /** Among the duties of bodies, "Các trường mầm non, tiểu học trên địa bàn" names those of a kind, in whatever words. */
+    private List<Body> kind(int from, Paragraph paragraph) {
+        boolean several = tokens.get(from).is("các") && tokens.get(from + 1).word();
+        boolean duties = paragraph.nature() == Nature.ASSIGNMENT && several;
+        if (!duties || THINGS.has(tokens, from + 1, paragraph.to())) {
+            return List.of();
+        }
+        int end = from;
+        while (end < paragraph.to() && end - from < LONGEST && !ends(tokens.get(end))) {
+            end++;
+        }
+        String name = tokens.slice(from, end);
+        return end - from < LONGEST
+                ? List.of(new Body(name, BodyKeys.key(name), Body.Kind.GROUP, from, end))
+                : List.of();
+    }
+
+    private static boolean ends(Token token) {
+        return token.sign(':') || token.sign(';') || token.sign('(') || token.sign('.');
     }
 
     /** The bodies a sentence begins with, "Giao" or "Đề nghị" aside. */

@@ -1,5 +1,7 @@
 package vn.mangnon.planning.reader.calendar;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.mangnon.planning.reader.language.Token;
@@ -26,7 +28,7 @@ public final class Dates {
         if (first.is("ngày")) {
             return day(from, from + 1, limit, true);
         }
-        if (first.is("tháng")) {
+        if (first.is("tháng") && !each(tokens.get(from - 1))) {
             return month(from, from + 1, limit, null);
         }
         if (first.is("quý")) {
@@ -36,6 +38,11 @@ public final class Dates {
             return year(from, limit);
         }
         return first.number() ? day(from, from, limit, false) : Optional.empty();
+    }
+
+    /** "mỗi tháng 01 buổi" names no month. */
+    private static boolean each(Token before) {
+        return before.is("mỗi") || before.is("hằng") || before.is("hàng") || before.is("từng");
     }
 
     private Optional<Dated> day(int from, int at, int limit, boolean named) {
@@ -66,7 +73,10 @@ public final class Dates {
                     : Optional.empty();
         }
         if (four(start + 2)) {
-            boolean plausible = !named && separator == '/' && number(start) <= 12;
+            boolean plausible = !named
+                    && separator == '/'
+                    && number(start) <= 12
+                    && !tokens.get(start - 1).sign('/');
             return plausible
                     ? Optional.of(dated(number(start + 2), number(start), null, from, start + 3))
                     : Optional.empty();
@@ -155,8 +165,18 @@ public final class Dates {
     private Dated dated(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, int from, int to) {
         boolean possible = (year == null || between(year))
                 && (month == null || month >= 1 && month <= 12)
-                && (day == null || day >= 1 && day <= 31);
+                && (day == null || day >= 1 && day <= days(year, month));
         return new Dated(PrintedDate.of(year, month, day), from, to, possible);
+    }
+
+    /** How many days the month has, as far as it is known which. */
+    private static int days(@Nullable Integer year, @Nullable Integer month) {
+        if (month == null || month < 1 || month > 12) {
+            return 31;
+        }
+        return year == null || !between(year)
+                ? Month.of(month).maxLength()
+                : YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static boolean between(int year) {

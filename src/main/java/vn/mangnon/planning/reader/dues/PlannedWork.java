@@ -29,7 +29,7 @@ final class PlannedWork {
             if (after(when) && !passage.measured()) {
                 dues.add(due(passage, when, Kind.TASK));
             }
-            if (when.dated() && terms.precise(when) && planned(passage, when)) {
+            if (when.dated() && terms.precise(when) && planned(passage, when) && !done(passage, when)) {
                 dues.add(due(passage, when, kind(passage, when)));
             } else if (when.dated() && milestone(passage, when)) {
                 dues.add(due(passage, when, Kind.MILESTONE));
@@ -42,6 +42,18 @@ final class PlannedWork {
     private static boolean after(When when) {
         Schedule.Offset offset = when.schedule().offset();
         return offset != null && !offset.after().isEmpty();
+    }
+
+    /** "Ngày 10/11, Sở đã gửi dự thảo …": what has been done already. */
+    private boolean done(Passage passage, When when) {
+        Operator operator = when.schedule().operator();
+        boolean limit = operator == Operator.BEFORE || operator == Operator.BY || operator == Operator.WINDOW;
+        for (int i = when.to(); !limit && i < Math.min(passage.to(), when.to() + 6); i++) {
+            if (tokens.get(i).is("đã")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean planned(Passage passage, When when) {

@@ -59,7 +59,7 @@ final class Reports {
             dues.add(due(passage, whens.get(i), matters.get(i)));
         }
         boolean figures = passage.whens().stream().anyMatch(Reports::figures);
-        if (dues.isEmpty() && !figures) {
+        if (dues.isEmpty() && !figures && !titled(passage)) {
             Schedule schedule = Schedule.of(Operator.UNSTATED, Recurrence.ONCE);
             dues.add(due(
                     passage,
@@ -72,16 +72,41 @@ final class Reports {
         return dues;
     }
 
+    /** "5. Chế độ báo cáo": a heading that only names what follows. */
+    private static boolean titled(Passage passage) {
+        return passage.paragraph().heading() && passage.to() - passage.from() <= 6;
+    }
+
     /** The times that can be a report's: a bare "định kỳ" only when there is no other, years alone not at all. */
     private List<When> whens(Passage passage) {
         List<When> timed = Cycles.of(passage.whens()).stream()
                 .filter(when -> !when.dated() || terms.precise(when))
-                .filter(when -> !figures(when))
+                .filter(when -> !figures(when) && !begins(when))
                 .filter(when ->
                         when.dated() || when.recurring() || when.schedule().offset() != null)
                 .toList();
-        List<When> firm = timed.stream().filter(when -> !vague(when)).toList();
+        List<When> firm = timed.stream()
+                .filter(when -> !vague(when) && !told(when, timed))
+                .toList();
         return firm.isEmpty() ? timed : firm;
+    }
+
+    /** "báo cáo tháng … chậm nhất ngày 15 của tháng báo cáo": the later words say when, so the earlier only name it. */
+    private static boolean told(When when, List<When> all) {
+        Set<Recurrence> recurrences = when.schedule().recurrences();
+        boolean open = !when.dated() && when.schedule().dayOfPeriod() == null;
+        return open
+                && all.stream()
+                        .filter(other ->
+                                other.from() >= when.to() && other.schedule().dayOfPeriod() != null)
+                        .anyMatch(other -> other.schedule().recurrences().containsAll(recurrences));
+    }
+
+    /** "từ ngày 01/7/2025 việc báo cáo do …": from then on, not by then. */
+    private boolean begins(When when) {
+        return when.dated()
+                && when.schedule().operator() == Operator.ON
+                && tokens.get(when.from()).is("từ");
     }
 
     /** Says of which days the figures are, not when they are due. */
@@ -112,6 +137,10 @@ final class Reports {
         String first = opens ? Words.tidy(matters.getFirst() + " " + rich) : rich;
         String known = told.isEmpty() ? first : told;
         for (int i = 0; i < matters.size(); i++) {
+            if (!known.isEmpty() && matters.get(i).startsWith("(")) {
+                matters.set(i, known.replaceFirst(" \\([^()]*\\)$", "") + " " + matters.get(i));
+                continue;
+            }
             boolean poor = Matter.poor(matters.get(i)) && !known.isEmpty();
             known = poor ? known : matters.get(i);
             matters.set(i, known);
@@ -126,12 +155,18 @@ final class Reports {
 
     private String what(Passage passage, List<When> whens, int index) {
         When when = whens.get(index);
-        int start = index == 0 ? passage.from() : whens.get(index - 1).to();
+        int start = index == 0 ? passage.from() : bracketed(whens.get(index - 1).to(), passage.to());
         boolean last = index + 1 == whens.size();
         String before = passage.slice(start, when.from());
         boolean poor = Words.count(before) < 3 && index == 0;
-        int end = last ? passage.to() : poor ? whens.get(index + 1).from() : when.to();
+        int end = last ? passage.to() : poor ? whens.get(index + 1).from() : bracketed(when.to(), passage.to());
         return Matter.of(before, passage.slice(when.to(), end));
+    }
+
+    /** The token after a bracket that explains the time before it: "trước ngày 05/7 (hoạt động hè)". */
+    private int bracketed(int at, int limit) {
+        int close = tokens.get(at).sign('(') ? tokens.closing(at, limit) : -1;
+        return close < 0 ? at : close + 1;
     }
 
     private Due due(Passage passage, When when, String what) {

@@ -47,7 +47,7 @@ final class Routines {
                 || passage.measured()) {
             return false;
         }
-        boolean day = when.schedule().dayOfPeriod() != null;
+        boolean day = when.schedule().dayOfPeriod() != null || weekday(when);
         if (day || times(when.to()) > when.to()) {
             return true;
         }
@@ -61,6 +61,17 @@ final class Routines {
         boolean counted = counted(when);
         boolean period = tokens.get(when.from()).number();
         return counted || !period && (verb && (periodic || opens) || opens && periodic || closes);
+    }
+
+    /** "thứ Sáu hằng tuần". */
+    private boolean weekday(When when) {
+        for (int i = when.from(); i < when.to(); i++) {
+            if (tokens.get(i).is("thứ")
+                    || tokens.get(i).is("chủ") && tokens.get(i + 1).is("nhật")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "02 lần/năm". */

@@ -15,8 +15,14 @@ final class Letterhead {
     private static final Pattern YOUTH = Pattern.compile("doan tncs ho chi minh|doan thanh nien cong san ho chi minh");
     private static final Pattern BODY = Pattern.compile(
             "^(?:uy ban|ubnd|so|phong|hoi|ban|btv|bch|doan|bo|tinh uy|huyen uy|thanh uy|dang uy|dang bo|truong|cong an|lien doan|trung tam|chi cuc|cuc|lien doi|thu tuong|chu tich|tinh doan|huyen doan|thanh doan|xa doan|quy|trung uong|quoc hoi|chinh phu|van phong|mttq|lien hiep|lien minh|vien|toa an|benh vien|bao hiem)\\b.*");
-    private static final Pattern ORGAN =
-            Pattern.compile("^(?:ban thuong vu|ban chap hanh|btv|bch|ban chap hanh trung uong|doan chu tich)$");
+    private static final String ORGANS =
+            "(?:ban thuong vu|ban chap hanh|btv|bch|ban chap hanh trung uong|doan chu tich)";
+    private static final Pattern ORGAN = Pattern.compile("^" + ORGANS + "$");
+    private static final Pattern ORGAN_OF_AREA =
+            Pattern.compile("^" + ORGANS + "(?= (?:tinh|huyen|xa|phuong|thi xa|thi tran|thanh pho|quan|dac khu|tp) )");
+    /** The number's line, "SỐ: 12"; "SỞ Y TẾ" is a body. */
+    private static final Pattern NUMBER = Pattern.compile("(?:SỐ|S[oO]\\s?[:.\\d])");
+
     private static final Pattern AREA =
             Pattern.compile("(?<=\\s)(?:tinh|huyen|xa|phuong|thi xa|thi tran|thanh pho|quan|dac khu|tp)\\s.+$");
 
@@ -27,7 +33,9 @@ final class Letterhead {
         for (Cell cell : Cell.of(text, from, to)) {
             String bare = plain(cell.words());
             youth |= YOUTH.matcher(bare).find();
-            if (Words.capitals(cell.words()) && !formula(cell.words()) && !bare.startsWith("so ")) {
+            if (Words.capitals(cell.words())
+                    && !formula(cell.words())
+                    && !NUMBER.matcher(cell.words()).lookingAt()) {
                 add(cell, bare);
             }
         }
@@ -70,8 +78,19 @@ final class Letterhead {
         } else if (above != null && !AREA.matcher(" " + plain(name)).find()) {
             name = name + area(above.words());
         }
-        name = organ && youth && !plain(name).contains("doan") ? name + " ĐOÀN TNCS HỒ CHÍ MINH" : name;
+        if (youth && !plain(name).contains("doan")) {
+            name = ofUnion(name, organ);
+        }
         return new Issuer(Casing.name(name), new Span(last.start(), last.end()));
+    }
+
+    /** "BCH" and "BCH PHƯỜNG …" below "ĐOÀN TNCS HỒ CHÍ MINH" are those of the union. */
+    private static String ofUnion(String name, boolean organ) {
+        var area = ORGAN_OF_AREA.matcher(plain(name));
+        String union = " ĐOÀN TNCS HỒ CHÍ MINH";
+        return organ
+                ? name + union
+                : area.find() ? name.substring(0, area.end()) + union + name.substring(area.end()) : name;
     }
 
     private static String area(String above) {

@@ -82,7 +82,22 @@ public final class Anatomy {
                 return i;
             }
         }
-        return blocks.size();
+        return unnumbered();
+    }
+
+    /** A letter without numbers: after the sentence that says what it rests on. */
+    private int unnumbered() {
+        int at = Math.max(0, title + 1);
+        while (at < blocks.size() && !rules(blocks.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean rules(Block block) {
+        String words = block.words(text);
+        boolean sentence = block.marker() == null && block.finished(text) && Words.count(words) > 8;
+        return sentence && !words.startsWith("Kính gửi") && !Openers.PREAMBLE.opens(words) && !Words.capitals(words);
     }
 
     /** A numbered block opens the body, unless it is still the head: addressees and grounds are sometimes numbered. */

@@ -51,7 +51,7 @@ final class Acceptance {
         return false;
     }
 
-    /** In brackets only what is compared counts: "(02 bản)", "(năm 2020: 85%)" explain. */
+    /** In brackets only what is compared counts: "(02 bản)", "(năm 2020: 85%)" explain; "(đạt 73%)" is reached. */
     private boolean aside(Quantity quantity, int from) {
         int depth = 0;
         int open = -1;
@@ -63,7 +63,8 @@ final class Acceptance {
             depth -= tokens.get(i).sign(')') && depth > 0 ? 1 : 0;
         }
         boolean year = open >= 0 && tokens.get(open + 1).is("năm");
-        return depth > 0 && (year || !quantity.compared());
+        boolean reached = open >= 0 && tokens.get(open + 1).is("đạt") && !quantity.count();
+        return depth > 0 && (year || !quantity.compared() && !reached);
     }
 
     private boolean count(Quantity quantity, int from, int to, Nature nature) {
@@ -72,8 +73,18 @@ final class Acceptance {
         }
         boolean opens =
                 quantity.from() == from || tokens.get(quantity.from() - 1).kind() == Token.Kind.SIGN;
-        boolean does = acts(from, quantity.from()) || opens || nature == Nature.GOAL;
+        boolean does = acts(from, quantity.from()) || opens || each(from, quantity.from()) || nature == Nature.GOAL;
         return quantity.compared() || quantity.known() && does;
+    }
+
+    /** "mỗi thôn 01 băng rôn". */
+    private boolean each(int from, int to) {
+        for (int i = Math.max(from, to - 4); i < to; i++) {
+            if (tokens.get(i).is("mỗi")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean acts(int from, int to) {

@@ -112,6 +112,10 @@ final class Amounts {
         if (of(from, end, limit)) {
             return new Amount(values, Sort.COUNT, "", BigDecimal.ONE, from, end + 2, doubts);
         }
+        int among = among(end, limit);
+        if (among > end) {
+            return new Amount(values, Sort.COUNT, "", BigDecimal.ONE, from, among, doubts);
+        }
         int rate = rate(end, limit);
         if (rate > end) {
             return new Amount(values, Sort.RATE, tokens.slice(end, rate), BigDecimal.ONE, from, rate, doubts);
@@ -159,6 +163,16 @@ final class Amounts {
         BigDecimal some = Numeral.of(tokens.get(from).lower()).value();
         BigDecimal all = Numeral.of(tokens.get(end + 1).lower()).value();
         return Units.known(tokens, end + 2) && some.compareTo(all) <= 0;
+    }
+
+    /** "38 trong (tổng) số 52 xã": the token after the second number, or the same token. */
+    private int among(int at, int limit) {
+        int sort = tokens.get(at + 1).is("tổng") ? at + 2 : at + 1;
+        boolean said = tokens.get(at).is("trong")
+                && tokens.get(sort).is("số")
+                && tokens.get(sort + 1).number()
+                && sort + 2 < limit;
+        return said && Units.known(tokens, sort + 2) ? sort + 2 : at;
     }
 
     /** "/100.000 trẻ em": the end of a denominator with what it counts. */

@@ -64,6 +64,10 @@ final class Milestones {
     static @Nullable String first(Tokens tokens, int from, int to, int floor) {
         Dates dates = new Dates(tokens);
         for (int i = from; i < to; i++) {
+            String school = schoolYear(tokens, i, to);
+            if (school != null) {
+                return school;
+            }
             Optional<Dated> dated = dates.at(i, to).filter(found -> found.plausible() && year(found) >= floor);
             if (dated.isPresent()) {
                 int end = dated.get().to();
@@ -74,6 +78,17 @@ final class Milestones {
             }
         }
         return null;
+    }
+
+    /** "năm học 2026 - 2027" ends in the second year. */
+    private static @Nullable String schoolYear(Tokens tokens, int at, int limit) {
+        boolean named = tokens.get(at).is("năm") && tokens.get(at + 1).is("học");
+        boolean two = named
+                && tokens.get(at + 2).number()
+                && tokens.get(at + 3).sign('-')
+                && tokens.get(at + 4).number()
+                && at + 4 < limit;
+        return two ? tokens.get(at + 4).lower() : null;
     }
 
     private static int year(Dated dated) {

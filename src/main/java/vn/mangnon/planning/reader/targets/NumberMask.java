@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.mangnon.planning.reader.calendar.Dated;
 import vn.mangnon.planning.reader.calendar.Dates;
 import vn.mangnon.planning.reader.language.Lexicon;
+import vn.mangnon.planning.reader.language.Lexicon.Hit;
 import vn.mangnon.planning.reader.language.Token;
 import vn.mangnon.planning.reader.language.Tokens;
 import vn.mangnon.planning.reader.language.Vocabulary;
@@ -142,9 +143,28 @@ public final class NumberMask {
     }
 
     private boolean named(int at, int from) {
-        return ORDINAL.before(tokens, at, from).isPresent()
+        return ordinal(at, from)
                 && !tokens.get(at + 1).sign('%')
                 && !tokens.get(at + 1).sign('‰');
+    }
+
+    /** "tiêu chí 5", and the others of "khối 4, 5"; but "mỗi thôn 01 băng rôn" counts. */
+    private boolean ordinal(int at, int from) {
+        Optional<Hit<String>> name = ORDINAL.before(tokens, at, from);
+        if (name.isPresent()) {
+            Token before = tokens.get(name.get().from() - 1);
+            return !before.is("mỗi") && !before.is("từng");
+        }
+        boolean listed = (tokens.get(at - 1).sign(',') || tokens.get(at - 1).is("và"))
+                && at - 2 >= from
+                && small(at - 2)
+                && small(at)
+                && !tokens.get(at + 1).word();
+        return listed && masked(at - 2) && ordinal(at - 2, from);
+    }
+
+    private boolean small(int at) {
+        return tokens.get(at).number() && tokens.get(at).lower().length() <= 2;
     }
 
     private boolean telephone(int at) {

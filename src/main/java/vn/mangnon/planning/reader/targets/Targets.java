@@ -72,7 +72,7 @@ public final class Targets {
             String year = Milestones.first(tokens, clause.sentence(), clause.from(), about.floor());
             List<Target> found = targets.in(clause, setting.in(year));
             found.stream()
-                    .filter(target -> !paragraph.heading() || heading(target))
+                    .filter(target -> !paragraph.heading() || heading(target) || clause.from() > clause.sentence())
                     .forEach(this::add);
             if (found.isEmpty() && paragraph.nature() == Nature.GOAL) {
                 direction(clause, setting.in(year));

@@ -77,7 +77,14 @@ final class Wording {
 
     private boolean breaks(int at) {
         Token token = tokens.get(at);
-        return token.sign(',') || token.is("trong") && tokens.get(at + 1).is("đó");
+        return token.sign(',') && !prevents(at)
+                || token.is("trong") && tokens.get(at + 1).is("đó");
+    }
+
+    /** "phòng, chống" is one word with a comma in it. */
+    private boolean prevents(int at) {
+        Token next = tokens.get(at + 1);
+        return tokens.get(at - 1).is("phòng") && (next.is("chống") || next.is("ngừa") || next.is("tránh"));
     }
 
     private int lead(int from, int to) {

@@ -1,0 +1,35 @@
+package vn.mangnon.planning;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.shared.Actor;
+
+/** Changes of what a plan asks for; what it has made owed follows in the same transaction. */
+@Component
+public class ReviseDuties {
+    private final Findings findings;
+    private final Provisions provisions;
+    private final PlanDues planDues;
+
+    ReviseDuties(Findings findings, Provisions provisions, PlanDues planDues) {
+        this.findings = findings;
+        this.provisions = provisions;
+        this.planDues = planDues;
+    }
+
+    @Transactional
+    public void save(Actor actor, Plan plan, Provision provision, Instant now) {
+        provisions.save(actor, provision);
+        planDues.keep(actor, plan, now);
+    }
+
+    /** A duty that is dropped is owed no more; restored, it is owed again. */
+    @Transactional
+    public void stand(Actor actor, Plan plan, Collection<UUID> ids, Standing standing, Instant now) {
+        findings.stand(actor, plan, ids, standing);
+        planDues.keep(actor, plan, now);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.mangnon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Line 4: a commune officer sees what is due and records her work, on the phone and by the keyboard alone. */
+@Journey
+class RecordWorkJourney {
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @Test
+    void everyKindOfWorkIsRecordedOnThePhone(Visitors visitors) {
+        String plan = new ActionMonth(visitors).reportable();
+        Visitor huong = visitors.person("huong.namhang", Visitors.Screen.PHONE);
+        huong.sees("Việc cần làm", "Phải nộp", "trước ngày 03/07/2024");
+        theLaunchWithChildrenBySexAndAge(huong.follow("Ghi hoạt động"));
+        everythingElseOfOneDay(huong.open("/activities").follow("Ghi hoạt động"));
+        huong.open("/activities").sees("Lễ phát động tại bản Sao Trong", "Ngày hội trẻ em xã Nậm Hẳng");
+        Visitor huy = visitors.person("huy.muonglan").open(plan);
+        huy.sees("≥ 1 băng rôn, Mỗi xã, thị trấn", "8/10 nơi đạt");
+        huy.unfold("Từng nơi").sees("Xã Nậm Hẳng: 5 Đạt", "Xã Pá Sa: 0 Chưa đạt");
+    }
+
+    @Test
+    void anActivityIsRecordedByTheKeyboardAlone(Visitors visitors) {
+        Visitor thang = visitors.stranger(Visitors.Screen.DESK).open("/sign-in");
+        tabTo(thang, "#f-name");
+        keys(thang, "thang.muonglem");
+        tabTo(thang, "#f-password");
+        keys(thang, "mang-non-demo");
+        thang.arriving(() -> thang.page().keyboard().press("Enter"));
+        thang.sees("Lường Văn Thắng");
+        tabTo(thang, "main a[href='/activities/new']");
+        thang.arriving(() -> thang.page().keyboard().press("Enter"));
+        tabTo(thang, "#f-title");
+        keys(thang, "Đêm hội trăng rằm sớm");
+        tabTo(thang, "[name=kinds][value=play]");
+        thang.page().keyboard().press("Space");
+        tabTo(thang, "#f-children");
+        keys(thang, "64");
+        tabTo(thang, "main form:has(#f-title) > .actions button");
+        thang.arriving(() -> thang.page().keyboard().press("Enter"));
+        thang.sees("Đã ghi hoạt động. Số liệu đã được tính vào báo cáo.", "Vui chơi, giải trí", "64");
+    }
+
+    private static void theLaunchWithChildrenBySexAndAge(Visitor huong) {
+        huong.type("Tên hoạt động", "Lễ phát động tại bản Sao Trong").type("Ngày", "2024-06-20");
+        kind(huong, "Lễ phát động", Map.of());
+        huong.type("Tổng số trẻ em tham dự", "60");
+        type(huong, Map.of("Trong đó: nam", "28", "nữ", "31"));
+        huong.press("Lưu").sees("Nam và nữ cộng lại là 59, không bằng tổng số 60.");
+        type(huong, Map.of("nữ", "32", "dưới 6 tuổi", "10", "từ 6 đến 10 tuổi", "30", "từ 11 đến 15 tuổi", "20"));
+        type(huong, Map.of("Ngân sách nhà nước", "1.500.000", "Quỹ Bảo trợ trẻ em", "500.000"));
+        type(huong, Map.of("Tổ chức phi chính phủ", "700000", "Nguồn vận động khác", "300000"));
+        huong.page().locator("#f-files").setInputFiles(new FilePayload("le-phat-dong.png", "image/png", PICTURE));
+        huong.press("Lưu").sees("Đã ghi hoạt động. Số liệu đã được tính vào báo cáo.");
+        huong.sees("nam: 28", "nữ: 32", "dưới 6 tuổi: 10", "từ 6 đến 10 tuổi: 30", "từ 11 đến 15 tuổi: 20");
+        huong.sees("Kinh phí: Ngân sách nhà nước 1.500.000 đồng", "Kinh phí: Quỹ Bảo trợ trẻ em 500.000 đồng");
+        Locator picture = huong.page().locator(".pictures img");
+        picture.scrollIntoViewIfNeeded();
+        huong.page().waitForFunction("document.querySelector('.pictures img').naturalWidth === 1");
+    }
+
+    private static void everythingElseOfOneDay(Visitor huong) {
+        huong.type("Tên hoạt động", "Ngày hội trẻ em xã Nậm Hẳng").type("Ngày", "2024-06-20");
+        kind(huong, "Băng rôn, khẩu hiệu", Map.of("Số băng rôn đã treo", "3"));
+        kind(huong, "Thăm hỏi", Map.of("Số cuộc thăm", "2", "Số trẻ em được thăm", "4"));
+        kind(huong, "Tặng quà", Map.of("Số trẻ em được tặng", "12", "Giá trị quà (đồng, kể cả hiện vật)", "2.400.000"));
+        kind(huong, "Cấp học bổng", Map.of("Số trẻ em được cấp", "3", "Số tiền (đồng)", "3.000.000"));
+        kind(huong, "Khám bệnh, chữa bệnh miễn phí", Map.of("Số trẻ em được khám, chữa", "40"));
+        kind(huong, "Phẫu thuật, chỉnh hình", Map.of("Số trẻ em được phẫu thuật", "1"));
+        kind(huong, "Công trình xây mới cho trẻ em", Map.of("Số công trình xây mới", "1"));
+        kind(huong, "Công trình nâng cấp cho trẻ em", Map.of());
+        kind(huong, "Hoạt động có sự tham gia của trẻ em (diễn đàn, đối thoại, câu lạc bộ …)", Map.of());
+        kind(huong, "Vui chơi, giải trí", Map.of());
+        kind(huong, "Ủng hộ Quỹ Bảo trợ trẻ em", Map.of("Số tiền, giá trị hàng (đồng)", "5000000"));
+        kind(huong, "Kiểm tra nơi không an toàn", Map.of("Số nơi đã kiểm tra", "2", "Trong đó đã khắc phục", "1"));
+        huong.type("Tổng số trẻ em tham dự", "90").press("Lưu").sees("Đã ghi hoạt động");
+        huong.sees("Số cuộc thăm: 2", "Số trẻ em được tặng: 12", "Giá trị quà (đồng, kể cả hiện vật): 2.400.000 đồng");
+        huong.sees("Số công trình xây mới: 1", "Công trình nâng cấp cho trẻ em", "Trong đó đã khắc phục: 1");
+    }
+
+    private static void kind(Visitor visitor, String name, Map<String, String> quantities) {
+        visitor.group(name).locator("[name=kinds]").check();
+        quantities.forEach((label, number) -> visitor.group(name)
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .fill(number));
+    }
+
+    private static void type(Visitor visitor, Map<String, String> fields) {
+        fields.forEach(visitor::type);
+    }
+
+    /** Presses Tab until that element has the focus, which must be visible at every step. */
+    private static void tabTo(Visitor visitor, String selector) {
+        Page page = visitor.page();
+        for (int i = 0; i < 80; i++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("""
+                    () => { const style = getComputedStyle(document.activeElement);
+                            const inner = !document.activeElement.matches(':focus'); // a part the browser outlines
+                            const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+                            return inner || outlined || style.boxShadow !== 'none'
+                              ? '' : document.activeElement.outerHTML }""")).as("focus nobody sees").isEqualTo("");
+            if (page.locator(selector)
+                    .evaluate("it => it === document.activeElement")
+                    .equals(true)) {
+                return;
+            }
+        }
+        throw new AssertionError("not to be reached by Tab: " + selector);
+    }
+
+    private static void keys(Visitor visitor, String text) {
+        visitor.page().keyboard().insertText(text);
+    }
+}
