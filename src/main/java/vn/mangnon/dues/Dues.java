@@ -1,7 +1,6 @@
 package vn.mangnon.dues;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.journal.Journal;
-import vn.mangnon.notices.Notices;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
@@ -29,14 +27,12 @@ import vn.mangnon.shared.Unscoped;
 public class Dues {
     private final JdbcClient jdbc;
     private final Journal journal;
-    private final Notices notices;
     private final DuePolicies policies;
 
-    Dues(JdbcClient jdbc, Journal journal, Notices notices, DuePolicies policies) {
+    Dues(JdbcClient jdbc, Journal journal, DuePolicies policies) {
         this.policies = policies;
         this.jdbc = jdbc;
         this.journal = journal;
-        this.notices = notices;
     }
 
     /** A due with the times it was urged. */
@@ -145,20 +141,6 @@ public class Dues {
                 .param("id", id.value())
                 .update();
         journal.note(actor, "dues.deed.reopened", Ref.of("due", id), Map.of());
-    }
-
-    /** Urges a debtor: recorded, and told to everybody who works there. */
-    @Transactional
-    public void urge(Actor actor, Due due, String debtorName, Instant now, LocalDate today) {
-        jdbc.sql("insert into dues.urging (id, due_id, urged_at, urged_by) values (:id, :due, :now, :by)")
-                .param("id", Id.uuid())
-                .param("due", due.id().value())
-                .param("now", Rows.utc(now))
-                .param("by", actor.person())
-                .update();
-        notices.tell(
-                due.debtor(), today, "dues.notice.urged", Ref.of("due", due.id()), "/dues/" + due.id(), debtorName);
-        journal.note(actor, "dues.deed.urged", Ref.of("due", due.id()), Map.of());
     }
 
     /** What an organization owes, the soonest first. */

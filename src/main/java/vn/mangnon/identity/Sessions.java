@@ -32,6 +32,11 @@ class Sessions {
     static final Duration LONGEST = Duration.ofHours(12);
 
     private static final String SESSION_KEY = "session key";
+    /** Makes a session one that has long run out, and takes the key out of it. */
+    private static final String ENDING = """
+            update identity.session set sealed_key = ''::bytea,
+              seen_at = least(seen_at, clock_timestamp() - make_interval(secs => :gone))
+            """;
     /** A session that ended is remembered this long, so that a form sent too late is not lost. */
     private static final Duration REMEMBERED = Duration.ofHours(24);
 
@@ -154,7 +159,8 @@ class Sessions {
 
     @Transactional
     public void end(Token token) {
-        jdbc.sql("delete from identity.session where token_hash = :hash")
+        jdbc.sql(ENDING + "where token_hash = :hash")
+                .param("gone", LONGEST.toSeconds())
                 .param("hash", token.hash())
                 .update();
     }
@@ -162,7 +168,8 @@ class Sessions {
     /** Signs a person out everywhere. */
     @Transactional
     public void endAll(UUID person) {
-        jdbc.sql("delete from identity.session where person_id = :person")
+        jdbc.sql(ENDING + "where person_id = :person")
+                .param("gone", LONGEST.toSeconds())
                 .param("person", person)
                 .update();
         note(person, "identity.deed.signed-out-everywhere");

@@ -38,7 +38,9 @@ class SignInEntry implements AuthenticationEntryPoint {
             throws IOException, ServletException {
         boolean reading = READING.contains(request.getMethod());
         if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", "/sign-in");
+            if (reading) { // one that saves in the background must not lead away from what is being typed
+                response.setHeader("HX-Redirect", "/sign-in");
+            }
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (setUp.needed()) {
             response.sendRedirect("/setup");

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
+import vn.mangnon.dues.UrgeDebtors;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.Provision;
 import vn.mangnon.planning.Provisions;
@@ -39,6 +40,7 @@ class BoardController {
     private final Plans plans;
     private final Reports reports;
     private final Dues dues;
+    private final UrgeDebtors urgeDebtors;
     private final Organizations organizations;
     private final BeginReport beginReport;
     private final BusinessClock clock;
@@ -48,6 +50,7 @@ class BoardController {
             Plans plans,
             Reports reports,
             Dues dues,
+            UrgeDebtors urgeDebtors,
             Organizations organizations,
             BeginReport beginReport,
             BusinessClock clock) {
@@ -55,6 +58,7 @@ class BoardController {
         this.plans = plans;
         this.reports = reports;
         this.dues = dues;
+        this.urgeDebtors = urgeDebtors;
         this.organizations = organizations;
         this.beginReport = beginReport;
         this.clock = clock;
@@ -89,7 +93,7 @@ class BoardController {
                 .toList();
         Map<UUID, Organization> names =
                 organizations.byId(urged.stream().map(Due::debtor).toList());
-        urged.forEach(due -> dues.urge(actor, due, name(names, due), now, clock.today()));
+        urged.forEach(due -> urgeDebtors.urge(actor, due, name(names, due), now, clock.today()));
         return Redirect.to("/boards/" + id).saying("reporting.urged", urged.size());
     }
 

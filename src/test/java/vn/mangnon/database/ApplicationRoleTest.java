@@ -139,7 +139,7 @@ class ApplicationRoleTest {
     }
 
     private List<String> list(String sql) {
-        return jdbc.sql(sql).query(String.class).list();
+        return jdbc.sql(sql).query(Rows.of(String.class)).list();
     }
 
     private static boolean refuses(String sql) {

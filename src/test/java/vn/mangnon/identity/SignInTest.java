@@ -110,6 +110,11 @@ class SignInTest {
         Browser one = new Browser(port).as("quyet.natong");
         Browser other = new Browser(port).as("quyet.natong");
         one.post("/sign-out", "everywhere", "true");
+        assertThat(jdbc.sql("select max(length(sealed_key)) from identity.session where person_id = :id")
+                        .param("id", SamplePeople.person("quyet").value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(other.get("/").statusCode()).isEqualTo(302);
     }
 

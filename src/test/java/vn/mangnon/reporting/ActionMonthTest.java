@@ -224,6 +224,13 @@ class ActionMonthTest {
         }
         HttpResponse<String> urged = huy.post(board + "/urging");
         expect(303, urged);
+        expect(303, huy.post(board + "/urging"));
+        assertThat(jdbc.sql(
+                                "select max(times) from (select count(*) as times from dues.urging group by due_id) as each")
+                        .query(Long.class)
+                        .single())
+                .as("a double click urges once")
+                .isOne();
         assertThat(text(month.as("sinh.pasa").get("/").body())).contains("Quá hạn", "đôn đốc");
         assertThat(text(huy.get(board).body())).contains("8 Đã tiếp nhận");
         expect(404, month.as("huong.namhang").post(board + "/urging"));

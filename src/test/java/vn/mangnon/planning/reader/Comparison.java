@@ -11,9 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A reading held against a careful one by hand: wording may differ, numbers, dates and labels may not. */
 final class Comparison {
@@ -30,8 +28,6 @@ final class Comparison {
 
     private static final List<String> HEAD =
             List.of("number", "issued_on", "place", "issuer", "doc_type", "subject", "signer_title");
-    private static final Pattern VAGUE = Pattern.compile(
-            "khong neu|khong in|kip thoi|dot xuat|theo quy dinh|thuong xuyen|^(bao cao )?dinh ky( hang nam)?$");
 
     private final Map<String, ?> gold;
     private final Map<String, ?> found;
@@ -79,7 +75,7 @@ final class Comparison {
             return Likeness.code(wanted).equals(Likeness.code(read));
         }
         if (key.equals("subject") || key.equals("issuer")) {
-            List<Object> names = new ArrayList<>(list(gold, key + "_also"));
+            List<Object> names = new ArrayList<>(Entries.list(gold, key + "_also"));
             names.add(wanted);
             return names.stream().anyMatch(name -> Likeness.ofTitles(name, read) >= 0.8);
         }
@@ -104,14 +100,14 @@ final class Comparison {
     }
 
     private static Set<String> codes(Map<String, ?> reading, String key) {
-        return list(reading, key).stream().map(Likeness::code).collect(Collectors.toCollection(TreeSet::new));
+        return Entries.list(reading, key).stream().map(Likeness::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void sections() {
         matched(Measure.SECTIONS, "sections", (wanted, read) -> {
             boolean label = Likeness.fold(wanted.get("label")).equals(Likeness.fold(read.get("label")));
             double title = Likeness.ofTitles(wanted.get("title"), read.get("title"));
-            return label && (optional(wanted) || title >= 0.5) ? 1 + title : 0;
+            return label && (Entries.optional(wanted) || title >= 0.5) ? 1 + title : 0;
         });
     }
 
@@ -132,7 +128,7 @@ final class Comparison {
                     || Likeness.of(pair.gold.get("unit"), pair.found.get("unit")) >= 0.5;
             same += comparator && unit ? 1 : 0;
             if (!comparator || !unit) {
-                differences.add("comparator or unit: " + brief(pair.found) + " ≠ " + brief(pair.gold));
+                differences.add("comparator or unit: " + Entries.brief(pair.found) + " ≠ " + Entries.brief(pair.gold));
             }
         }
         scores.put(Measure.COMPARATORS, Score.share(same, pairs.size()));
@@ -159,8 +155,8 @@ final class Comparison {
         if (!gold.containsKey("actors")) {
             return;
         }
-        List<Map<String, ?>> wanted = joined(objects(gold, "actors"));
-        List<Map<String, ?>> read = joined(objects(found, "actors"));
+        List<Map<String, ?>> wanted = joined(Entries.objects(gold, "actors"));
+        List<Map<String, ?>> read = joined(Entries.objects(found, "actors"));
         ToDoubleBiFunction<Map<String, ?>, Map<String, ?>> alike = (one, other) -> {
             double names = Likeness.of(one.get("name"), other.get("name"));
             return names >= 0.7 ? names : 0;
@@ -168,11 +164,11 @@ final class Comparison {
         List<Pair> pairs = score(Measure.BODIES, wanted, read, alike);
         int right = 0;
         for (Pair pair : pairs) {
-            Set<Object> common = new HashSet<>(list(pair.gold, "roles"));
-            common.retainAll(list(pair.found, "roles"));
+            Set<Object> common = new HashSet<>(Entries.list(pair.gold, "roles"));
+            common.retainAll(Entries.list(pair.found, "roles"));
             right += common.isEmpty() ? 0 : 1;
             if (common.isEmpty()) {
-                differences.add("roles: " + brief(pair.found) + " ≠ " + brief(pair.gold));
+                differences.add("roles: " + Entries.brief(pair.found) + " ≠ " + Entries.brief(pair.gold));
             }
         }
         scores.put(Measure.ROLES, Score.share(right, pairs.size()));
@@ -184,17 +180,19 @@ final class Comparison {
         for (Map<String, ?> actor : actors) {
             Map<String, Object> body = joined.computeIfAbsent(
                     Likeness.fold(actor.get("name")),
-                    name -> new LinkedHashMap<>(
-                            Map.of("name", actor.get("name"), "roles", List.of(), "optional", optional(actor))));
-            Set<Object> roles = new TreeSet<>(list(body, "roles"));
-            roles.addAll(list(actor, "roles"));
+                    name -> new LinkedHashMap<>(Map.of(
+                            "name", actor.get("name"), "roles", List.of(), "optional", Entries.optional(actor))));
+            Set<Object> roles = new TreeSet<>(Entries.list(body, "roles"));
+            roles.addAll(Entries.list(actor, "roles"));
             body.put("roles", List.copyOf(roles));
         }
         return List.copyOf(joined.values());
     }
 
     private List<Pair> matched(Measure measure, String key, ToDoubleBiFunction<Map<String, ?>, Map<String, ?>> alike) {
-        return gold.containsKey(key) ? score(measure, objects(gold, key), objects(found, key), alike) : List.of();
+        return gold.containsKey(key)
+                ? score(measure, Entries.objects(gold, key), Entries.objects(found, key), alike)
+                : List.of();
     }
 
     private List<Pair> score(
@@ -209,49 +207,12 @@ final class Comparison {
             missed.removeIf(item -> item == pair.gold);
             extra.removeIf(item -> item == pair.found);
         }
-        missed.removeIf(item -> optional(item) || measure == Measure.DUES && vague(item));
-        extra.removeIf(item -> measure == Measure.DUES && vague(item)
-                || measure == Measure.BODIES && list(item, "roles").equals(List.of("execute")));
-        missed.forEach(item -> differences.add(measure + " missed: " + brief(item)));
-        extra.forEach(item -> differences.add(measure + " too many: " + brief(item)));
+        missed.removeIf(item -> Entries.optional(item) || measure == Measure.DUES && Entries.vague(item));
+        extra.removeIf(item -> measure == Measure.DUES && Entries.vague(item)
+                || measure == Measure.BODIES && Entries.list(item, "roles").equals(List.of("execute")));
+        missed.forEach(item -> differences.add(measure + " missed: " + Entries.brief(item)));
+        extra.forEach(item -> differences.add(measure + " too many: " + Entries.brief(item)));
         scores.put(measure, new Score(pairs.size(), pairs.size() + missed.size(), pairs.size() + extra.size()));
         return pairs;
-    }
-
-    private static boolean optional(Map<String, ?> item) {
-        return Boolean.TRUE.equals(item.get("optional"));
-    }
-
-    private static boolean vague(Map<String, ?> due) {
-        return due.get("date") == null
-                && VAGUE.matcher(Likeness.fold(due.get("rule"))).find();
-    }
-
-    private static String brief(Map<String, ?> item) {
-        Map<String, Object> brief = new LinkedHashMap<>(item);
-        brief.keySet()
-                .retainAll(Set.of(
-                        "label",
-                        "title",
-                        "section",
-                        "comparator",
-                        "quantity",
-                        "unit",
-                        "what",
-                        "date",
-                        "rule",
-                        "name",
-                        "roles"));
-        return brief.toString();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, ?>> objects(Map<String, ?> reading, String key) {
-        return (List<Map<String, ?>>) (List<?>) list(reading, key);
-    }
-
-    private static List<Object> list(Map<String, ?> reading, String key) {
-        @Nullable Object value = reading.get(key);
-        return value instanceof List<?> list ? List.copyOf(list) : List.of();
     }
 }

@@ -49,72 +49,34 @@ public record Target(
     }
 
     public Target inMode(Mode other) {
-        return new Target(
-                section,
-                comparators,
-                quantities,
-                unit,
-                what,
-                by,
-                other,
-                aspiration,
-                ofWhich,
-                per,
-                baseline,
-                scale,
-                span,
-                doubts);
+        return with(what, by, other, baseline);
     }
 
     public Target from(String measured) {
-        return new Target(
-                section,
-                comparators,
-                quantities,
-                unit,
-                what,
-                by,
-                mode,
-                aspiration,
-                ofWhich,
-                per,
-                measured,
-                scale,
-                span,
-                doubts);
+        return with(what, by, mode, measured);
     }
 
     public Target about(String words) {
+        return with(words, by, mode, baseline);
+    }
+
+    public Target until(@Nullable String date) {
+        return with(what, date, mode, baseline);
+    }
+
+    private Target with(String words, @Nullable String date, Mode other, @Nullable String measured) {
         return new Target(
                 section,
                 comparators,
                 quantities,
                 unit,
                 words,
-                by,
-                mode,
-                aspiration,
-                ofWhich,
-                per,
-                baseline,
-                scale,
-                span,
-                doubts);
-    }
-
-    public Target until(@Nullable String date) {
-        return new Target(
-                section,
-                comparators,
-                quantities,
-                unit,
-                what,
                 date,
-                mode,
+                other,
                 aspiration,
                 ofWhich,
                 per,
-                baseline,
+                measured,
                 scale,
                 span,
                 doubts);
