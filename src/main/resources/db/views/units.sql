@@ -1,14 +1,17 @@
--- What an area is called last: its present name, or the one it ended with.
+-- What an area is called last: its present name, or the one it ended with. Looked up area by area, so that a join of a few
+-- rows does not sort the whole country's names.
 create view units.area_latest with (security_invoker = true) as
-  select distinct on (a.id) a.id, a.level, n.code, n.kind, n.name, n.folded, a.valid_from, a.valid_to, a.version
-  from units.area a join units.area_name n on n.area_id = a.id
-  order by a.id, upper(n.during) desc nulls first;
+  select a.id, a.level, n.code, n.kind, n.name, n.folded, a.valid_from, a.valid_to, a.version
+  from units.area a cross join lateral (
+    select l.code, l.kind, l.name, l.folded from units.area_name l
+    where l.area_id = a.id order by upper(l.during) desc nulls first limit 1) n;
 
 create view units.organization_latest with (security_invoker = true) as
-  select distinct on (o.id) o.id, o.line, o.kind, o.body_id, o.area_id, n.name, n.short_name, n.folded,
+  select o.id, o.line, o.kind, o.body_id, o.area_id, n.name, n.short_name, n.folded,
          o.valid_from, o.valid_to, o.version
-  from units.organization o join units.organization_name n on n.organization_id = o.id
-  order by o.id, upper(n.during) desc nulls first;
+  from units.organization o cross join lateral (
+    select l.name, l.short_name, l.folded from units.organization_name l
+    where l.organization_id = o.id order by upper(l.during) desc nulls first limit 1) n;
 
 create function units.areas_within(roots uuid[]) returns setof uuid
 language sql stable as $$ select r.area_id from units.area_reach r where r.root_id = any (roots) $$;
