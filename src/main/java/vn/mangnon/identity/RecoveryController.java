@@ -1,6 +1,7 @@
 package vn.mangnon.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -40,16 +41,19 @@ class RecoveryController {
 
     @GetMapping
     View show(Actor actor, Scope scope) {
-        var custodians = people.seen(scope, clock.today()).stream()
-                .filter(person -> person.held().contains(Role.CUSTODIAN))
-                .toList();
-        return Html.of(new RecoveryPage(recovery.established(), custodians, recovery.open(), actor.person()));
+        var requests = actor.mayActAsAny(Role.CUSTODIAN) ? recovery.open() : List.<Recovery.Request>of();
+        return Html.of(new RecoveryPage(recovery.established(), custodians(scope), requests, actor.person()));
     }
 
     @PostMapping
     @Allow(Role.ADMINISTRATOR)
-    View establish(Actor actor, Form form) {
-        recovery.establish(actor, form.ids("custodians"));
+    View establish(Actor actor, Scope scope, Form form) {
+        List<UUID> chosen = custodians(scope).stream()
+                .map(People.Listed::id)
+                .filter(id -> form.chosen("custodians", id))
+                .distinct()
+                .toList();
+        recovery.establish(actor, chosen);
         return Redirect.to("/recovery").saying("identity.recovery.done");
     }
 
@@ -66,5 +70,11 @@ class RecoveryController {
                 ? Redirect.to("/recovery").saying("identity.recovery.agreed", asked.name())
                 : Html.of(new InvitedPage(
                         asked.name(), "", "/invitations/" + link.get().text()));
+    }
+
+    private List<People.Listed> custodians(Scope scope) {
+        return people.seen(scope, clock.today()).stream()
+                .filter(person -> person.held().contains(Role.CUSTODIAN))
+                .toList();
     }
 }

@@ -114,6 +114,7 @@ final class EmbeddedCluster {
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("log_error_verbosity", "terse") // an error's details hold what was typed
                 .setServerConfig("max_connections", "60");
     }
 

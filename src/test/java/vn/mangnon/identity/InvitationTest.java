@@ -104,6 +104,12 @@ class InvitationTest {
             "custodians",
             person("yen.luutru").toString()
         };
+        String outsider = person("my.suoinho").toString();
+        assertThat(administrator
+                        .post("/recovery", "custodians", outsider, "custodians", both[1])
+                        .statusCode())
+                .as("no custodian")
+                .isEqualTo(409);
         assertThat(administrator.post("/recovery", both).statusCode()).isEqualTo(303);
         new Browser(port).as("mai.chiengan"); // her key is entrusted when she next signs in
         assertThat(administrator

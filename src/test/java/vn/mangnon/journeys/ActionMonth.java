@@ -27,7 +27,8 @@ final class ActionMonth {
     /** The plan in force, its figures counted from the last week of May. @return its path */
     String inForce() {
         String plan = read();
-        Visitor huy = visitors.backstage("huy.muonglan").open(plan + "/provisions");
+        Visitor huy = visitors.backstage("huy.muonglan").open(plan + "/reading");
+        huy.press(huy.page().locator("button[name=sure]")).open(plan + "/provisions");
         Locator duty = huy.page().locator("section.card").filter(new Locator.FilterOptions().setHasText("03/7/2024"));
         duty.locator("summary").click();
         duty.locator("[name=first]").fill("2024-05-25");

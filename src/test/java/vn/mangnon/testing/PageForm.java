@@ -11,26 +11,46 @@ import org.springframework.web.util.HtmlUtils;
 /** A form as a page shows it, with what stands in its fields: to be sent as it is, or with changes. */
 public final class PageForm {
     private static final Pattern FIELD =
-            Pattern.compile("<(input)\\b([^>]*)>|<(textarea|select)\\b([^>]*)>(.*?)</\\3>", Pattern.DOTALL);
+            Pattern.compile("<(?:(input)\\b([^>]*)>|(textarea|select)\\b([^>]*)>(.*?)</\\3>)", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>", Pattern.DOTALL);
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
     private PageForm() {}
 
-    /** The form of that page that is sent there. */
+    /** The form of that page that is sent there; of several the first. */
     public static PageForm of(String page, String action) {
+        return all(page, action).getFirst();
+    }
+
+    /** Of several forms sent there the first that has something in this field. */
+    public static PageForm of(String page, String action, String filled) {
+        return all(page, action).stream()
+                .filter(form -> !form.value(filled).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + filled + " in any form that goes to " + action));
+    }
+
+    private static List<PageForm> all(String page, String action) {
+        List<PageForm> all = new ArrayList<>();
         Matcher form = Pattern.compile(
                         "<form\\b[^>]*action=\"" + Pattern.quote(action) + "\"[^>]*>(.*?)</form>", Pattern.DOTALL)
                 .matcher(page);
-        if (!form.find()) {
+        while (form.find()) {
+            all.add(read(form.group(1)));
+        }
+        if (all.isEmpty()) {
             throw new AssertionError("no form that goes to " + action);
         }
+        return all;
+    }
+
+    private static PageForm read(String content) {
         PageForm found = new PageForm();
-        Matcher field = FIELD.matcher(form.group(1));
+        Matcher field = FIELD.matcher(content);
         while (field.find()) {
             if (field.group(1) != null) {
-                found.take(field.group(1), field.group(2), "");
+                found.take("input", field.group(2), "");
             } else {
                 found.take(field.group(3), field.group(4), field.group(5));
             }

@@ -122,7 +122,9 @@ class BadRequestsTest {
             assertThat(answer.header("X-Frame-Options")).as(path).isEqualTo("DENY");
             assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("same-origin");
         }
-        assertThat(raw.get("/", "Cookie: " + cookies).header("Cache-Control")).isEqualTo("no-store");
+        Answer home = raw.get("/", "Cookie: " + cookies);
+        assertThat(home.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(home.header("Content-Language")).isEqualTo("vi");
     }
 
     private static String expect(Answer answer, int status) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.mangnon.database.Rows;
 import vn.mangnon.identity.DemoPeople;
 import vn.mangnon.testing.Browser;
 import vn.mangnon.testing.DatabaseTest;
@@ -153,7 +154,7 @@ class NothingIsLostTest {
     private List<String> notes(String title) {
         return jdbc.sql("select note from activities.activity where title = :title")
                 .param("title", title)
-                .query(String.class)
+                .query(Rows.of(String.class))
                 .list();
     }
 }
