@@ -50,7 +50,7 @@ public record Html(Page page, HttpStatus status) implements View {
         engine.render(template(), Map.of("page", page, "ui", ui), output);
         response.setStatus(status.value());
         response.setContentType(TYPE);
-        response.setHeader("Content-Language", ui.language().tag()); // not the server's own
+        response.setLocale(ui.language().locale()); // not the server's own
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

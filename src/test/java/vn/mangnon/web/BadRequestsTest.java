@@ -124,7 +124,7 @@ class BadRequestsTest {
         }
         Answer home = raw.get("/", "Cookie: " + cookies);
         assertThat(home.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(home.header("Content-Language")).isEqualTo("vi");
+        assertThat(home.header("Content-Language")).isEqualTo("vi-VN");
     }
 
     private static String expect(Answer answer, int status) {
