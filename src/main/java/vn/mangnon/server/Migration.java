@@ -11,23 +11,32 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * functions as one set when any of them changed, then the application role's grants, every time.
  */
 public final class Migration {
+    private static final String STEPS = "classpath:db/migration";
+
     private final Flyway flyway;
 
     /** @param applicationRole the role the program runs as: it owns nothing and is granted what it needs */
     public Migration(DatabaseUrl owner, String applicationRole) {
-        flyway = configuration(owner)
+        this(owner, applicationRole, STEPS);
+    }
+
+    /** @param steps where the numbered steps lie that are to be taken */
+    Migration(DatabaseUrl owner, String applicationRole, String steps) {
+        flyway = configuration(owner, steps)
                 .placeholders(Map.of("application_role", applicationRole))
                 .load();
     }
 
-    private static FluentConfiguration configuration(DatabaseUrl database) {
+    private static FluentConfiguration configuration(DatabaseUrl database, String steps) {
+        ViewsMigration views = new ViewsMigration(steps);
         return Flyway.configure()
                 .dataSource(database.jdbc(), database.user(), database.password())
                 .defaultSchema("meta")
                 .table("migration")
-                .locations("classpath:db/migration")
+                .locations(steps)
                 .callbackLocations("classpath:db/grants")
-                .javaMigrations(new CountryMigration(), new ViewsMigration())
+                .javaMigrations(new CountryMigration(), views)
+                .callbacks(views)
                 .validateMigrationNaming(true);
     }
 
@@ -38,7 +47,7 @@ public final class Migration {
 
     /** Steps that this program knows and the database has not taken. */
     public static long pending(DatabaseUrl application) {
-        Flyway flyway = configuration(application).load();
+        Flyway flyway = configuration(application, STEPS).load();
         return Arrays.stream(flyway.info().pending()).filter(Migration::counts).count();
     }
 

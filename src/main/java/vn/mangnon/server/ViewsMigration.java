@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,12 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * All views and functions, {@code db/views/*.sql}, as one set: when any file changed, all of ours are dropped and made
- * anew in one transaction, since a view's columns cannot be changed in place and the set depends on itself.
+ * All views and functions, {@code db/views/*.sql}, as one set: when any file changed or a numbered step was taken, all of
+ * ours are dropped and made anew, since a view's columns cannot be changed in place and the set depends on itself. They
+ * are out of the way before a numbered step begins, in its transaction: a column that a view shows can be changed.
  */
-final class ViewsMigration implements JavaMigration {
+final class ViewsMigration implements JavaMigration, Callback {
+    private static final String VIEWS = "classpath:db/views/*.sql";
     private static final String OURS = """
             select format('drop %s if exists %s cascade',
                           case c.relkind when 'm' then 'materialized view' else 'view' end, c.oid::regclass)
@@ -39,16 +43,53 @@ final class ViewsMigration implements JavaMigration {
             where nspname not in ('public', 'meta', 'information_schema') and nspname not like 'pg\\_%'
             """;
 
+    private final String steps;
+
+    /** @param steps where the numbered steps lie */
+    ViewsMigration(String steps) {
+        this.steps = steps.replaceFirst("^filesystem:", "file:") + "/*.sql";
+    }
+
     @Override
     public void migrate(Context context) throws SQLException {
         try (Statement statement = context.getConnection().createStatement()) {
-            statement.execute(SCHEMAS);
-            for (String drop : drops(statement)) {
-                statement.execute(drop);
-            }
-            for (Resource file : files()) {
+            drop(statement);
+            for (Resource file : files(VIEWS)) {
                 statement.execute(text(file));
             }
+        }
+    }
+
+    @Override
+    public boolean supports(Event event, org.flywaydb.core.api.callback.Context context) {
+        return event == Event.BEFORE_EACH_MIGRATE
+                && context.getMigrationInfo() != null
+                && context.getMigrationInfo().isVersioned();
+    }
+
+    @Override
+    public void handle(Event event, org.flywaydb.core.api.callback.Context context) {
+        try (Statement statement = context.getConnection().createStatement()) {
+            drop(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the views could not be put aside", e);
+        }
+    }
+
+    @Override
+    public boolean canHandleInTransaction(Event event, org.flywaydb.core.api.callback.Context context) {
+        return true;
+    }
+
+    @Override
+    public String getCallbackName() {
+        return getDescription();
+    }
+
+    private static void drop(Statement statement) throws SQLException {
+        statement.execute(SCHEMAS);
+        for (String drop : drops(statement)) {
+            statement.execute(drop);
         }
     }
 
@@ -62,9 +103,9 @@ final class ViewsMigration implements JavaMigration {
         return drops;
     }
 
-    private static List<Resource> files() {
+    private static List<Resource> files(String pattern) {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:db/views/*.sql"))
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
                     .toList();
         } catch (IOException e) {
@@ -83,7 +124,9 @@ final class ViewsMigration implements JavaMigration {
     @Override
     public Integer getChecksum() {
         CRC32 sum = new CRC32();
-        files().forEach(file -> sum.update(text(file).getBytes(StandardCharsets.UTF_8)));
+        files(VIEWS).forEach(file -> sum.update(text(file).getBytes(StandardCharsets.UTF_8)));
+        files(steps).forEach(
+                file -> sum.update(String.valueOf(file.getFilename()).getBytes(StandardCharsets.UTF_8)));
         return (int) sum.getValue();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
@@ -66,7 +67,9 @@ final class Visitor {
     Visitor arriving(Runnable deed) {
         page.evaluate("document.documentElement.dataset.left = 'yes'");
         deed.run();
-        page.waitForFunction("!document.documentElement.dataset.left && document.readyState === 'complete'");
+        page.locator("html:not([data-left])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForLoadState();
         arrived();
         return this;
     }

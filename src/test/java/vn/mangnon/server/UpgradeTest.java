@@ -17,6 +17,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.mangnon.testing.Databases;
 import vn.mangnon.testing.TestServer;
 
@@ -24,6 +25,7 @@ import vn.mangnon.testing.TestServer;
 class UpgradeTest {
     private static final String OLD = "mangnon_test_upgraded";
     private static final String NEW = "mangnon_test_from_zero";
+    private static final String LATER = "mangnon_test_later";
     private static final Path ROWS = Path.of("src/test/resources/migrations");
     private static final String AFTERWARDS = "-- afterwards";
 
@@ -79,6 +81,21 @@ class UpgradeTest {
                 "select oid::regclass || ' ' || coalesce(relacl::text, '') from pg_class where relkind in ('r', 'v', 'm', 'S')")) {
             assertThat(list(OLD, part)).isEqualTo(list(NEW, part)).hasSizeGreaterThan(3);
         }
+    }
+
+    /** A later step may change a column that views show: they are put aside first and made anew after. */
+    @Test
+    void aLaterStepMayChangeAColumnThatViewsShow(@TempDir Path steps) throws Exception {
+        Databases.empty(LATER);
+        for (Path step : Files.list(Path.of("src/main/resources/db/migration")).toList()) {
+            Files.copy(step, steps.resolve(step.getFileName()));
+        }
+        Files.writeString(
+                steps.resolve("V901__retype.sql"), "alter table units.area_name alter column name type varchar(500)");
+        new Migration(TestServer.get().owner(LATER), TestServer.applicationRole(), "filesystem:" + steps).run();
+        assertThat(list(LATER, "select viewname from pg_views where schemaname = 'units'"))
+                .contains("area_latest");
+        assertThat(list(LATER, "select code from units.area_latest where code = '01'")).isNotEmpty();
     }
 
     private static List<String> versions() {
