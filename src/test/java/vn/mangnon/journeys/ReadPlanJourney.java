@@ -39,10 +39,11 @@ class ReadPlanJourney {
 
     @Test
     void aScannedPdfGetsItsSentence(Visitors visitors) {
-        Visitor huy = visitors.person("huy.muonglan").open("/plans/new");
-        read(huy, NAME + "-scan-trang-1.pdf");
+        Visitor huy = visitors.person("huy.muonglan").open("/plans");
+        int before = huy.page().locator("main .rows > li").count();
+        read(huy.follow("Đọc văn bản"), NAME + "-scan-trang-1.pdf");
         huy.sees("Tệp PDF là bản chụp, không có chữ để đọc. Hãy dùng bản điện tử có chữ.");
-        huy.open("/plans").sees("Chưa có kế hoạch nào");
+        assertThat(huy.open("/plans").page().locator("main .rows > li").count()).isEqualTo(before);
     }
 
     private static void read(Visitor visitor, String file) {
