@@ -3,6 +3,7 @@ package vn.mangnon.planning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.mangnon.shared.Vietnam;
 
 /**
  * A target against what was recorded.
@@ -33,6 +34,12 @@ public record TargetProgress(Finding target, Optional<BigDecimal> goal, List<At>
     /** How the goal is compared, as people write it. */
     public String comparator() {
         return target.get("comparator").replace(">=", "≥").replace("<=", "≤");
+    }
+
+    /** The bodies each of which owes the number, as it stands within a sentence. */
+    public String per() {
+        String per = target.get("per");
+        return per.isEmpty() ? per : per.substring(0, 1).toLowerCase(Vietnam.LOCALE) + per.substring(1);
     }
 
     public long meeting() {

@@ -39,7 +39,7 @@ final class ViewsMigration implements JavaMigration, Callback {
               and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
             """;
     private static final String SCHEMAS = """
-            select set_config('mangnon.schemas', array_agg(nspname)::text, true) from pg_namespace
+            select set_config('mangnon.schemas', coalesce(array_agg(nspname), '{}')::text, true) from pg_namespace
             where nspname not in ('public', 'meta', 'information_schema') and nspname not like 'pg\\_%'
             """;
 
@@ -125,8 +125,8 @@ final class ViewsMigration implements JavaMigration, Callback {
     public Integer getChecksum() {
         CRC32 sum = new CRC32();
         files(VIEWS).forEach(file -> sum.update(text(file).getBytes(StandardCharsets.UTF_8)));
-        files(steps).forEach(
-                file -> sum.update(String.valueOf(file.getFilename()).getBytes(StandardCharsets.UTF_8)));
+        files(steps)
+                .forEach(file -> sum.update(String.valueOf(file.getFilename()).getBytes(StandardCharsets.UTF_8)));
         return (int) sum.getValue();
     }
 

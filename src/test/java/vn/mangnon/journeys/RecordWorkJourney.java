@@ -24,7 +24,7 @@ class RecordWorkJourney {
         everythingElseOfOneDay(huong.open("/activities").follow("Ghi hoạt động"));
         huong.open("/activities").sees("Lễ phát động tại bản Sao Trong", "Ngày hội trẻ em xã Nậm Hẳng");
         Visitor huy = visitors.person("huy.muonglan").open(plan);
-        huy.sees("≥ 1 băng rôn, Mỗi xã, thị trấn", "8/10 nơi đạt");
+        huy.sees("≥ 1 băng rôn, mỗi xã, thị trấn", "8/10 nơi đạt");
         huy.unfold("Từng nơi").sees("Xã Nậm Hẳng: 5 Đạt", "Xã Pá Sa: 0 Chưa đạt");
     }
 
@@ -65,7 +65,9 @@ class RecordWorkJourney {
         huong.sees("Kinh phí: Ngân sách nhà nước 1.500.000 đồng", "Kinh phí: Quỹ Bảo trợ trẻ em 500.000 đồng");
         Locator picture = huong.page().locator(".pictures img");
         picture.scrollIntoViewIfNeeded();
-        huong.page().waitForFunction("document.querySelector('.pictures img').naturalWidth === 1");
+        huong.page()
+                .waitForCondition(
+                        () -> picture.evaluate("image => image.naturalWidth").equals(1));
     }
 
     private static void everythingElseOfOneDay(Visitor huong) {

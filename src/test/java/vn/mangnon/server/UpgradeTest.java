@@ -95,7 +95,8 @@ class UpgradeTest {
         new Migration(TestServer.get().owner(LATER), TestServer.applicationRole(), "filesystem:" + steps).run();
         assertThat(list(LATER, "select viewname from pg_views where schemaname = 'units'"))
                 .contains("area_latest");
-        assertThat(list(LATER, "select code from units.area_latest where code = '01'")).isNotEmpty();
+        assertThat(list(LATER, "select code from units.area_latest where code = '01'"))
+                .isNotEmpty();
     }
 
     private static List<String> versions() {
