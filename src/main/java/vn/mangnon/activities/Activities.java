@@ -47,7 +47,7 @@ public class Activities {
     public void record(Actor actor, Activity activity, LocalDate today) {
         activity.checkDone(today);
         if (!tables.insert(activity)) {
-            requireOwn(actor, activity.id());
+            requireOwn(actor, activity.id(), today);
         } else {
             ledgers.wrote(actor, "activities.deed.recorded", ref(activity.id()), Map.of());
         }
@@ -65,7 +65,7 @@ public class Activities {
     @Transactional
     public void correct(Actor actor, Activity activity, LocalDate today) {
         activity.checkDone(today);
-        requireOwn(actor, activity.id());
+        requireOwn(actor, activity.id(), today);
         if (!tables.update(activity)) {
             throw new Stale();
         }
@@ -74,8 +74,8 @@ public class Activities {
 
     /** It should not have been recorded: it stays readable and counts no more. */
     @Transactional
-    public void withdraw(Actor actor, Id<Activity> id, String because) {
-        requireOwn(actor, id);
+    public void withdraw(Actor actor, Id<Activity> id, String because, LocalDate today) {
+        requireOwn(actor, id, today);
         int changed =
                 jdbc.sql("""
                 update activities.activity set withdrawn_because = :because, version = version + 1
@@ -104,13 +104,21 @@ public class Activities {
         return tables.read(id);
     }
 
-    /** Whether the actor's body owns it, so that she may correct it. */
+    /** Whether the actor's body owns it, or has by that day taken over the one that did, so that she may correct it. */
     @Unscoped("of an activity that the reader was shown")
     @Transactional(readOnly = true)
-    public boolean owns(Actor actor, Activity activity) {
+    public boolean owns(Actor actor, Activity activity, LocalDate today) {
         return jdbc.sql("""
-                select coalesce(o.body_id, o.id) = :body from units.organization o where o.id = :owner
+                with recursive owner (id) as (
+                  select unnest(array[o.id, coalesce(o.body_id, o.id)]) from units.organization o where o.id = :owner
+                  union
+                  select s.successor_id from owner w join units.organization_succession s on s.predecessor_id = w.id
+                  where s.takes_effect <= :today
+                )
+                select exists (
+                  select from owner w join units.organization o on o.id = w.id where coalesce(o.body_id, o.id) = :body)
                 """)
+                .param("today", today)
                 .param("body", actor.body())
                 .param("owner", activity.organization())
                 .query(Boolean.class)
@@ -157,17 +165,17 @@ public class Activities {
         }
     }
 
-    /** To correct or withdraw: the record of the actor's own body, as long as it counts. */
+    /** To correct or withdraw: what the actor's body {@link #owns}, as long as it counts. */
     @Transactional(readOnly = true)
-    public Activity requireOwn(Scope scope, Actor actor, Id<Activity> id) {
+    public Activity requireOwn(Scope scope, Actor actor, Id<Activity> id, LocalDate today) {
         Activity activity = require(scope, id);
-        requireOwn(actor, id);
+        requireOwn(actor, id, today);
         return activity;
     }
 
-    private void requireOwn(Actor actor, Id<Activity> id) {
+    private void requireOwn(Actor actor, Id<Activity> id, LocalDate today) {
         Activity activity = tables.read(id);
-        if (!owns(actor, activity)) {
+        if (!owns(actor, activity, today)) {
             throw new NotFound();
         }
         if (activity.withdrawnBecause().isPresent()) {

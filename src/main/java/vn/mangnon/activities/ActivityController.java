@@ -110,13 +110,14 @@ class ActivityController {
                 indicators.sources(),
                 attachments.of(Activities.ref(id)),
                 journal.of(Activities.ref(id), DEEDS),
-                activities.owns(actor, activity) && activity.withdrawnBecause().isEmpty()));
+                activities.owns(actor, activity, clock.today())
+                        && activity.withdrawnBecause().isEmpty()));
     }
 
     @GetMapping("/{id}/edit")
     @Allow({Role.OFFICER, Role.LEADER})
     View edit(@PathVariable Id<Activity> id, Scope scope, Actor actor) {
-        Activity activity = activities.requireOwn(scope, actor, id);
+        Activity activity = activities.requireOwn(scope, actor, id, clock.today());
         return Html.of(page(scope, actor, ActivityForm.of(activity), Optional.of(id), clock.today()));
     }
 
@@ -156,7 +157,7 @@ class ActivityController {
         if (form.invalid()) {
             return Redirect.to("/activities/" + id).saying("activities.withdraw.why");
         }
-        activities.withdraw(actor, id, because);
+        activities.withdraw(actor, id, because, clock.today());
         return Redirect.to("/activities/" + id).saying("activities.withdrawn");
     }
 

@@ -97,7 +97,10 @@ public class Areas {
                 .optional();
     }
 
-    /** An area, then the districts and communes below it on a day; of a commune its villages. */
+    /**
+     * An area, then the districts and communes below it on a day, before its own beginning those that went into it whole;
+     * of a commune its villages too.
+     */
     @Unscoped(PUBLIC)
     @Transactional(readOnly = true)
     public List<Area> under(Id<Area> root, LocalDate day) {
@@ -105,7 +108,8 @@ public class Areas {
         under.addAll(jdbc.sql("""
                 select a.id, a.level, n.code, n.kind, n.name, a.valid_from, a.valid_to
                 from units.area a join units.area_name n on n.area_id = a.id and n.during @> :day
-                where a.id in (select units.areas_at(:root, :day)) and a.id <> :root and a.level = any (:levels)
+                where a.id in (select r.area_id from units.area_reach r where r.root_id = :root and r.during @> :day)
+                  and a.id <> :root and a.level = any (:levels)
                 order by array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'], a.level),
                          n.name collate "vi-x-icu"
                 """)
@@ -114,7 +118,7 @@ public class Areas {
                 .param(
                         "levels",
                         under.getFirst().level() == AreaLevel.COMMUNE
-                                ? new String[] {AreaLevel.VILLAGE.name()}
+                                ? new String[] {AreaLevel.COMMUNE.name(), AreaLevel.VILLAGE.name()}
                                 : new String[] {
                                     AreaLevel.PROVINCE.name(), AreaLevel.DISTRICT.name(), AreaLevel.COMMUNE.name()
                                 })

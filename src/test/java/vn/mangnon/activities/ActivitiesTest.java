@@ -7,6 +7,7 @@ import static vn.mangnon.testing.ActionMonth.location;
 import static vn.mangnon.testing.ActionMonth.text;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,11 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.mangnon.sample.SampleActivities;
+import vn.mangnon.sample.SampleProvince;
 import vn.mangnon.sample.SampleUnits;
 import vn.mangnon.testing.ActionMonth;
 import vn.mangnon.testing.Browser;
 import vn.mangnon.testing.DatabaseTest;
 import vn.mangnon.testing.PageForm;
+import vn.mangnon.web.BusinessClock;
 
 /** Recording work with tired hands, twice, in pairs, and with bad intent. */
 @DatabaseTest
@@ -29,6 +32,9 @@ class ActivitiesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    BusinessClock clock;
 
     private final String title = "Tặng quà " + UUID.randomUUID();
 
@@ -180,6 +186,23 @@ class ActivitiesTest {
         assertThat(measured(form.value("id"), "gift.children", 0)).isEqualTo(15);
         expect(303, huong.post(there, kept));
         assertThat(measured(form.value("id"), "gift.children", 0)).isEqualTo(20);
+    }
+
+    /** The commune of Nà Tòng went whole into the new Mường Lằn, and so did its committee. */
+    @Test
+    void whoTookOverABodyCorrectsItsRecords() {
+        String former = "/activities/" + SampleActivities.activity("2024-043");
+        Browser trang = month.as("trang.thitran");
+        expect(404, trang.get(former + "/edit"));
+        clock.assume(LocalDate.of(2025, 8, 15));
+        try {
+            Browser heir = month.as("trang.thitran");
+            PageForm form = PageForm.of(heir.get(former + "/edit").body(), former);
+            expect(303, heir.post(former, form.with("note", "Đã đối chiếu với sổ của xã cũ")));
+            assertThat(text(heir.get(former).body())).contains("Đã đối chiếu với sổ của xã cũ", "Xã Nà Tòng");
+        } finally {
+            clock.assume(SampleProvince.FIRST_DAY);
+        }
     }
 
     @Test
