@@ -3,10 +3,12 @@ package vn.mangnon.planning;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -134,21 +136,9 @@ public class Plans {
                 .param("id", plan.id().value())
                 .param("issuer", plan.issuer())
                 .param("text", text)
-                .param("number", plan.number().orElse(null))
-                .param("symbol", plan.symbol())
-                .param("issuedOn", plan.issuedOn().orElse(null))
-                .param("place", plan.place())
-                .param("issuerName", plan.issuerName())
-                .param("kind", plan.kind())
-                .param("subject", plan.subject())
-                .param("signedFor", plan.signedFor())
-                .param("signerTitle", plan.signerTitle())
-                .param("signer", plan.signer())
                 .param("theme", plan.theme())
-                .param("first", plan.period().first())
-                .param("last", plan.period().last())
                 .param("outlines", json.writeValueAsString(outlines))
-                .param("state", plan.state().name())
+                .params(fields(plan))
                 .update();
         if (inserted == 0 && !isOf(plan.issuer(), plan.id())) {
             throw new NotFound();
@@ -174,25 +164,32 @@ public class Plans {
                     signer = :signer, period_first = :first, period_last = :last, state = :state, version = version + 1
                 where id = :id and version = :version
                 """)
-                .param("number", plan.number().orElse(null))
-                .param("symbol", plan.symbol())
-                .param("issuedOn", plan.issuedOn().orElse(null))
-                .param("place", plan.place())
-                .param("issuerName", plan.issuerName())
-                .param("kind", plan.kind())
-                .param("subject", plan.subject())
-                .param("signedFor", plan.signedFor())
-                .param("signerTitle", plan.signerTitle())
-                .param("signer", plan.signer())
-                .param("first", plan.period().first())
-                .param("last", plan.period().last())
-                .param("state", plan.state().name())
+                .params(fields(plan))
                 .param("id", plan.id().value())
                 .param("version", plan.version())
                 .update();
         if (updated == 0) {
             throw new Stale();
         }
+    }
+
+    /** What a person may put right or say about a plan. */
+    private static Map<String, @Nullable Object> fields(Plan plan) {
+        Map<String, @Nullable Object> fields = new HashMap<>();
+        fields.put("number", plan.number().orElse(null));
+        fields.put("symbol", plan.symbol());
+        fields.put("issuedOn", plan.issuedOn().orElse(null));
+        fields.put("place", plan.place());
+        fields.put("issuerName", plan.issuerName());
+        fields.put("kind", plan.kind());
+        fields.put("subject", plan.subject());
+        fields.put("signedFor", plan.signedFor());
+        fields.put("signerTitle", plan.signerTitle());
+        fields.put("signer", plan.signer());
+        fields.put("first", plan.period().first());
+        fields.put("last", plan.period().last());
+        fields.put("state", plan.state().name());
+        return fields;
     }
 
     private static Plan plan(ResultSet row, int number) throws SQLException {
