@@ -5,19 +5,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import vn.mangnon.planning.reader.Comparison.Measure;
 
 /** The figures that the reader has to reach on issued plans; their folder lies beside the project or nowhere. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IssuedPlansTest {
     private static final Path FOLDER = Path.of("..", "shared", "plans");
 
     private GoldFolder folder;
 
-    @BeforeAll
+    @BeforeEach
     void read() {
         assumeTrue(Files.isDirectory(FOLDER), "no issued plans beside the project: " + FOLDER);
         folder = new GoldFolder(FOLDER);
