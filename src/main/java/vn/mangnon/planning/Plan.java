@@ -61,35 +61,30 @@ public record Plan(
 
     /** As a form saw it, so that what somebody else saved meanwhile is not overwritten. */
     Plan seenAt(int seen) {
-        return new Plan(
-                id,
-                issuer,
-                number,
-                symbol,
-                issuedOn,
-                place,
-                issuerName,
-                kind,
-                subject,
-                signedFor,
-                signerTitle,
-                signer,
-                theme,
-                period,
-                state,
-                seen);
+        return with(number, symbol, issuedOn, period, state, seen);
     }
 
     /** Confirmed with what a person typed; in force once number and date are both there. */
     public Plan confirmed(
             Optional<String> typedNumber, String typedSymbol, Optional<LocalDate> typedDate, Period typedPeriod) {
         boolean complete = typedNumber.isPresent() && typedDate.isPresent();
+        PlanState reached = complete ? PlanState.IN_FORCE : PlanState.UNNUMBERED;
+        return with(typedNumber, typedSymbol, typedDate, typedPeriod, reached, version);
+    }
+
+    private Plan with(
+            Optional<String> newNumber,
+            String newSymbol,
+            Optional<LocalDate> newDate,
+            Period newPeriod,
+            PlanState newState,
+            int newVersion) {
         return new Plan(
                 id,
                 issuer,
-                typedNumber,
-                typedSymbol,
-                typedDate,
+                newNumber,
+                newSymbol,
+                newDate,
                 place,
                 issuerName,
                 kind,
@@ -98,8 +93,8 @@ public record Plan(
                 signerTitle,
                 signer,
                 theme,
-                typedPeriod,
-                complete ? PlanState.IN_FORCE : PlanState.UNNUMBERED,
-                version);
+                newPeriod,
+                newState,
+                newVersion);
     }
 }
