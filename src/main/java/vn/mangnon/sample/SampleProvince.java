@@ -14,6 +14,8 @@ public class SampleProvince {
     private final SamplePeople people;
     private final SampleActivities activities;
     private final SamplePlans plans;
+    private final SampleApproval approval;
+    private final SampleDraft draft;
     private final BusinessClock clock;
 
     SampleProvince(
@@ -21,8 +23,12 @@ public class SampleProvince {
             SamplePeople people,
             SampleActivities activities,
             SamplePlans plans,
+            SampleApproval approval,
+            SampleDraft draft,
             BusinessClock clock) {
         this.plans = plans;
+        this.approval = approval;
+        this.draft = draft;
         this.units = units;
         this.people = people;
         this.activities = activities;
@@ -35,5 +41,7 @@ public class SampleProvince {
         people.load();
         activities.load();
         plans.load(clock.now(), FIRST_DAY);
+        approval.load();
+        draft.load(clock.now());
     }
 }

@@ -118,9 +118,9 @@ public class Papers {
                 .single();
     }
 
-    /** Puts it at the end of the chain. */
+    /** Puts it into the chain: one that goes out now, or one that went out on paper before the plan came here. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void insert(Actor actor, Paper paper, Optional<Content> content) {
+    public void insert(Actor actor, Paper paper, Optional<Content> content) {
         try {
             jdbc.sql("""
                     insert into planning.paper (id, plan_id, position, kind, from_id, to_id, answers_id, stance, answer_by,
