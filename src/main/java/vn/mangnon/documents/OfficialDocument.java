@@ -3,6 +3,7 @@ package vn.mangnon.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.mangnon.units.Line;
 
 /**
  * An administrative document as Decree 30/2020/NĐ-CP sees it: what stands in its head, body, signature and list of
@@ -35,7 +36,12 @@ public record OfficialDocument(
         /** Quốc hiệu and tiêu ngữ, Decree 30/2020, annex I. */
         STATE,
         /** "ĐOÀN TNCS HỒ CHÍ MINH" and three asterisks, as the Youth Union's papers are laid out. */
-        YOUTH_UNION
+        YOUTH_UNION;
+
+        /** The Youth Union and the Pioneers it leads have forms of their own; all others use the state's. */
+        public static Style of(Line line) {
+            return line == Line.YOUTH_UNION || line == Line.PIONEERS ? YOUTH_UNION : STATE;
+        }
     }
 
     /** A piece of the body. */
@@ -67,7 +73,7 @@ public record OfficialDocument(
     public String numberLine() {
         String padded =
                 number.map(text -> text.matches("\\d") ? "0" + text : text).orElse("      ");
-        return "Số: " + padded + (style == Style.STATE ? "/" : "-") + symbol;
+        return "Số: " + DocumentNumber.printed(padded, DocumentNumber.symbol(style, symbol));
     }
 
     /** "Mường Lằn, ngày 05 tháng 7 năm 2024": days under ten and the first two months are padded. */

@@ -14,7 +14,6 @@ import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.reporting.Template.PartKind;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Vietnam;
-import vn.mangnon.units.Line;
 import vn.mangnon.units.Organization;
 
 /** A report as the document it is sent as: headings, prose, tables with one row of figures. */
@@ -33,14 +32,14 @@ final class ReportDocument {
     OfficialDocument of(Organization body, Optional<Issue> issue, Issue draft) {
         Issue shown = issue.orElse(draft);
         return new OfficialDocument(
-                body.line() == Line.YOUTH_UNION ? Style.YOUTH_UNION : Style.STATE,
+                Style.of(body.line()),
                 shown.superior(),
                 shown.issuer(),
                 issue.map(issued -> String.valueOf(issued.number())),
                 shown.symbol(),
                 shown.place(),
                 issue.map(Issue::issuedOn),
-                "Báo cáo",
+                Issue.KIND,
                 shown.subject(),
                 Issue.lines(shown.addressees()),
                 blocks(shown),
