@@ -34,11 +34,14 @@ where i.number <= 999999 and i.symbol <> ''
 order by i.issued_on, i.report_id
 on conflict do nothing;
 
-insert into documents.outgoing (id, organization_id, number, symbol, issued_on, kind, subject, record_kind, record_id)
+insert into documents.outgoing (id, organization_id, number, symbol, issued_on, kind, subject, record_kind, record_id,
+  withdrawn_on, withdrawn_why)
 select gen_random_uuid(), coalesce(o.body_id, o.id), substring(p.number from '^\d+')::integer, p.symbol, p.issued_on, p.kind,
-       p.subject, 'plan', p.id
+       p.subject, 'plan', p.id,
+       case when p.state = 'WITHDRAWN' then p.ended_on end,
+       case when p.state = 'WITHDRAWN' then coalesce(p.ended_because, '') else '' end
 from planning.plan p join units.organization o on o.id = p.issuer_id
-where p.state = 'IN_FORCE' and p.number ~ '^0*[1-9]\d{0,5}(\D|$)' and p.symbol <> ''
+where p.state in ('IN_FORCE', 'SUPERSEDED', 'WITHDRAWN') and p.issued_on is not null and p.number ~ '^0*[1-9]\d{0,5}(\D|$)' and p.symbol <> ''
 order by p.issued_on, p.id
 on conflict do nothing;
 
