@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import vn.mangnon.documents.Attachments;
+import vn.mangnon.documents.OutgoingNumbers;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.approval.ApprovalDesk.Opened;
 import vn.mangnon.planning.approval.pages.NewPaperPage;
@@ -120,7 +121,7 @@ class PaperController {
             return form.reject("dated", refused.key(), refused.arguments().toArray());
         } else if (refused.key().equals("planning.paper.answer-before-asked")) {
             return form.reject("answerBy", refused.key());
-        } else if (refused.key().equals("documents.outgoing.taken")) {
+        } else if (refused.key().equals(OutgoingNumbers.TAKEN)) {
             return form.reject("number", refused.key(), refused.arguments().toArray());
         }
         throw refused;

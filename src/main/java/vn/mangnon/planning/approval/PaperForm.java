@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.mangnon.documents.OutgoingNumbers;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.approval.ApprovalDesk.Opened;
 import vn.mangnon.shared.Actor;
@@ -21,11 +22,13 @@ class PaperForm {
     private static final int ANSWER_DAYS = 7;
 
     private final Papers papers;
+    private final OutgoingNumbers numbers;
     private final Wording wording;
     private final SigningLines signing;
 
-    PaperForm(Papers papers, Wording wording, SigningLines signing) {
+    PaperForm(Papers papers, OutgoingNumbers numbers, Wording wording, SigningLines signing) {
         this.papers = papers;
+        this.numbers = numbers;
         this.wording = wording;
         this.signing = signing;
     }
@@ -34,9 +37,11 @@ class PaperForm {
     Form proposed(Actor actor, Opened opened, PaperKind kind, Organization from, LocalDate today) {
         Plan plan = opened.plan();
         String symbol = papers.lastSymbol(from.id().value(), kind).orElse(symbol(kind));
-        Form form = Form.blank()
+        int next = numbers.next(from.id().value(), symbol, today.getYear());
+        return Form.blank()
                 .with("id", Id.uuid())
                 .with("kind", kind)
+                .with("number", kind.needsNumber() && !symbol.endsWith("-") ? next : "")
                 .with("symbol", symbol)
                 .with("dated", today)
                 .with("answerBy", today.plusDays(ANSWER_DAYS))
@@ -45,7 +50,6 @@ class PaperForm {
                 .with("words", wording.text(kind, opened.chain(), from, opened.names()))
                 .with("signedFor", signing.of(actor, opened, kind, today))
                 .with("signer", signing.name(actor, opened, kind));
-        return form;
     }
 
     private static String symbol(PaperKind kind) {

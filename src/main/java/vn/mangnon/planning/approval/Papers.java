@@ -17,11 +17,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
+import vn.mangnon.documents.DocumentNumber;
+import vn.mangnon.documents.Outgoing;
+import vn.mangnon.documents.OutgoingNumbers;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
 import vn.mangnon.shared.Unscoped;
@@ -40,11 +44,13 @@ public class Papers {
     private final JdbcClient jdbc;
     private final Plans plans;
     private final Contents contents;
+    private final OutgoingNumbers numbers;
 
-    Papers(JdbcClient jdbc, Plans plans, Contents contents) {
+    Papers(JdbcClient jdbc, Plans plans, Contents contents, OutgoingNumbers numbers) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.contents = contents;
+        this.numbers = numbers;
     }
 
     /** In their order. */
@@ -118,7 +124,7 @@ public class Papers {
                 .single();
     }
 
-    /** Puts it into the chain: one that goes out now, or one that went out on paper before the plan came here. */
+    /** Puts it into the chain and its number into the register: one that goes out now, or one that went out on paper before the plan came here. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void insert(Actor actor, Paper paper, Optional<Content> content) {
         try {
@@ -142,6 +148,16 @@ public class Papers {
                         .param("paper", paper.id().value())
                         .param("body", body)
                         .update());
+        paper.number().ifPresent(number -> numbers.take(actor, paper.from(), registered(paper, number)));
+    }
+
+    private static Outgoing.Paper registered(Paper paper, int number) {
+        return new Outgoing.Paper(
+                new DocumentNumber(number, paper.symbol()),
+                paper.dated(),
+                paper.kind().document(),
+                paper.subject(),
+                Ref.of(Paper.KIND, paper.id()));
     }
 
     private static Map<String, @Nullable Object> fields(Paper paper) {

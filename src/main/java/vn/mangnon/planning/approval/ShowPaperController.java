@@ -10,6 +10,7 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.documents.Attachments;
 import vn.mangnon.documents.ContentKind;
 import vn.mangnon.documents.OfficialDocument;
+import vn.mangnon.documents.PdfFile;
 import vn.mangnon.documents.WordFile;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.approval.ApprovalDesk.Opened;
@@ -69,6 +70,15 @@ class ShowPaperController {
         OfficialDocument document = documents.of(opened, paper);
         return Download.save(
                 documents.fileName(paper) + ".docx", ContentKind.WORD.type(), to -> WordFile.write(document, to));
+    }
+
+    @GetMapping("/document.pdf")
+    View pdf(@PathVariable Id<Plan> id, @PathVariable("paper") Id<Paper> paperId, Scope scope, Actor actor) {
+        Opened opened = desk.open(scope, actor, id, clock.today());
+        Paper paper = paper(opened, paperId);
+        OfficialDocument document = documents.of(opened, paper);
+        return Download.save(
+                documents.fileName(paper) + ".pdf", ContentKind.PDF.type(), to -> PdfFile.write(document, to));
     }
 
     private static Paper paper(Opened opened, Id<Paper> id) {

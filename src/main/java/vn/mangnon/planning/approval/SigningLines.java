@@ -3,6 +3,8 @@ package vn.mangnon.planning.approval;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.mangnon.documents.SigningAuthority;
+import vn.mangnon.documents.SigningAuthority.Power;
 import vn.mangnon.identity.Staff;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.approval.ApprovalDesk.Opened;
@@ -22,7 +24,7 @@ class SigningLines {
 
     String of(Actor actor, Opened opened, PaperKind kind, LocalDate day) {
         Plan plan = opened.plan();
-        String title = staff.titles(actor, day).stream().findFirst().orElse("");
+        String title = staff.titles(actor, day).stream().filter(one -> !one.isEmpty()).findFirst().orElse("Chủ tịch");
         if (kind == PaperKind.PROPOSAL) {
             return (plan.signedFor() + "\n" + plan.signerTitle()).strip();
         } else if (kind != PaperKind.DECISION || opened.authority().isEmpty()) {
@@ -40,12 +42,14 @@ class SigningLines {
         };
     }
 
-    static String lines(Manner manner, Optional<String> head, String title) {
-        return switch (manner) {
-            case HEAD -> title;
-            case DEPUTY -> "KT. " + plain(head.orElse("Chủ tịch")) + "\n" + title;
-            case AUTHORISED -> "TUQ. " + plain(head.orElse("Chủ tịch")) + "\n" + title;
+    private static String lines(Manner manner, Optional<String> head, String title) {
+        Power power = switch (manner) {
+            case HEAD -> Power.HEAD;
+            case DEPUTY -> Power.DEPUTY;
+            case AUTHORISED -> Power.BY_AUTHORISATION;
         };
+        String principal = manner == Manner.HEAD ? "" : plain(head.orElse("Chủ tịch"));
+        return String.join("\n", new SigningAuthority(power, "", principal, title).lines());
     }
 
     /** "Phó Chủ tịch UBND tỉnh" is printed as "Phó Chủ tịch". */
