@@ -18,12 +18,9 @@ import vn.mangnon.planning.approval.Authorities;
 import vn.mangnon.planning.approval.Authority;
 import vn.mangnon.planning.approval.Authority.Field;
 import vn.mangnon.planning.approval.Authority.Manner;
-import vn.mangnon.planning.approval.Chain;
-import vn.mangnon.planning.approval.Content;
-import vn.mangnon.planning.approval.Contents;
-import vn.mangnon.planning.approval.Paper;
 import vn.mangnon.planning.approval.PaperKind;
-import vn.mangnon.planning.approval.Papers;
+import vn.mangnon.planning.approval.RecordPaper;
+import vn.mangnon.planning.approval.Sheet;
 import vn.mangnon.planning.approval.Stance;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Csv;
@@ -37,14 +34,12 @@ import vn.mangnon.units.Line;
 @Component
 public class SampleApproval {
     private final Authorities authorities;
-    private final Papers papers;
-    private final Contents contents;
+    private final RecordPaper recordPaper;
     private final Plans plans;
 
-    SampleApproval(Authorities authorities, Papers papers, Contents contents, Plans plans) {
+    SampleApproval(Authorities authorities, RecordPaper recordPaper, Plans plans) {
         this.authorities = authorities;
-        this.papers = papers;
-        this.contents = contents;
+        this.recordPaper = recordPaper;
         this.plans = plans;
     }
 
@@ -81,22 +76,16 @@ public class SampleApproval {
         Actor actor = actor(row.get("person_key"), row.get("person_name"), row.get("from_key"), Role.OFFICER);
         Scope scope = Scope.ofOrganization(SampleUnits.organization("hbvqte-97").value());
         Plan plan = plans.require(scope, SamplePlans.plan(row.get("document")));
-        Chain chain = papers.of(plan);
-        PaperKind kind = PaperKind.valueOf(row.get("kind"));
         LocalDate dated = LocalDate.parse(row.get("dated"));
-        Instant at = dated.atTime(9, 0).atZone(Vietnam.ZONE).toInstant();
-        Paper paper = new Paper(
+        Sheet sheet = new Sheet(
                 Id.fresh(),
-                plan.id(),
-                chain.papers().size() + 1,
-                kind,
-                from,
+                PaperKind.valueOf(row.get("kind")),
                 filled(row, "to_key").map(key -> SampleUnits.organization(key).value()),
                 row.list("asked", "|").stream()
                         .map(key -> SampleUnits.organization(key).value())
                         .toList(),
                 Optional.ofNullable(SampleUnits.day(row, "answer_by")),
-                filled(row, "stance").map(stance -> new Paper.Advice(request(chain), Stance.valueOf(stance))),
+                filled(row, "stance").map(Stance::valueOf),
                 filled(row, "number").map(Integer::valueOf),
                 row.get("symbol"),
                 dated,
@@ -104,20 +93,9 @@ public class SampleApproval {
                 filled(row, "file").map(SampleApproval::words).orElse(""),
                 row.get("reason"),
                 "",
-                "",
-                Optional.empty(),
-                actor.name(),
-                at);
-        Optional<Content> content = kind.carriesContent() ? Optional.of(contents.now(plan)) : Optional.empty();
-        papers.insert(actor, paper, content);
-    }
-
-    private static Id<Paper> request(Chain chain) {
-        return chain.papers().stream()
-                .filter(paper -> paper.kind() == PaperKind.ADVICE_REQUEST)
-                .findFirst()
-                .map(Paper::id)
-                .orElseThrow();
+                "");
+        Instant at = dated.atTime(9, 0).atZone(Vietnam.ZONE).toInstant();
+        recordPaper.record(actor, plan, from, sheet, at);
     }
 
     /** The body of a letter, without its head and foot. */

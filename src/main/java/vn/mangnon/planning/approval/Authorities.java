@@ -27,7 +27,6 @@ import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
-import vn.mangnon.shared.Unscoped;
 import vn.mangnon.units.Line;
 
 /** Who may decide on plans, from when to when. */
@@ -93,9 +92,8 @@ public class Authorities {
     }
 
     /** The title of the head in whose body's name is decided. */
-    @Unscoped("what the head of a body is called")
     @Transactional(readOnly = true)
-    public Optional<String> headTitle(Authority authority) {
+    public Optional<String> headTitle(Plan plan, Authority authority) {
         return in(authority.body()).values().stream()
                 .filter(head -> head.manner() == Manner.HEAD && !head.title().isEmpty())
                 .map(Authority::title)

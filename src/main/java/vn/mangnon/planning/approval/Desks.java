@@ -48,9 +48,7 @@ class Desks {
     }
 
     /** Where the people of an office sit: a body's are all told at once, a department's are in its divisions too. */
-    @Unscoped("for telling them, not for showing who they are")
-    @Transactional(readOnly = true)
-    public Set<UUID> rooms(UUID office, LocalDate day) {
+    Set<UUID> rooms(UUID office, LocalDate day) {
         return Set.copyOf(jdbc.sql("""
                 select a.id from units.organization o
                 cross join lateral (select units.organizations_at(o.id, :day) as id) a

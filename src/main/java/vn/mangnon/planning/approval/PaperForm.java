@@ -36,7 +36,7 @@ class PaperForm {
     /** @param from whose paper it will be */
     Form proposed(Actor actor, Opened opened, PaperKind kind, Organization from, LocalDate today) {
         Plan plan = opened.plan();
-        String symbol = papers.lastSymbol(from.id().value(), kind).orElse(symbol(kind));
+        String symbol = papers.lastSymbol(plan, from.id().value(), kind).orElse(symbol(kind));
         int next = numbers.next(from.id().value(), symbol, today.getYear());
         return Form.blank()
                 .with("id", Id.uuid())

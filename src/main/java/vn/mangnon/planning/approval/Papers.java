@@ -28,7 +28,6 @@ import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
-import vn.mangnon.shared.Unscoped;
 
 /** The papers of plans' ways to their decisions. Reached through the plan, which checks who may see it. */
 @Component
@@ -101,10 +100,9 @@ public class Papers {
                 .toList();
     }
 
-    /** The symbol that an organization last gave papers of a kind. */
-    @Unscoped("symbols of an organization's own papers, proposed to itself")
+    /** The symbol that an organization last gave papers of a kind, proposed to whoever writes the next for it. */
     @Transactional(readOnly = true)
-    public Optional<String> lastSymbol(UUID from, PaperKind kind) {
+    public Optional<String> lastSymbol(Plan plan, UUID from, PaperKind kind) {
         return jdbc.sql("""
                 select symbol from planning.paper where from_id = :from and kind = :kind and symbol <> ''
                 order by dated desc, made_at desc limit 1
@@ -124,9 +122,9 @@ public class Papers {
                 .single();
     }
 
-    /** Puts it into the chain and its number into the register: one that goes out now, or one that went out on paper before the plan came here. */
+    /** Puts it into the chain, and its number into the register. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void insert(Actor actor, Paper paper, Optional<Content> content) {
+    void insert(Actor actor, Paper paper, Optional<Content> content) {
         try {
             jdbc.sql("""
                     insert into planning.paper (id, plan_id, position, kind, from_id, to_id, answers_id, stance, answer_by,

@@ -31,7 +31,7 @@ class SigningLines {
             return "";
         }
         Authority authority = opened.authority().get();
-        return lines(authority.manner(), authorities.headTitle(authority), plain(title));
+        return lines(authority.manner(), authorities.headTitle(plan, authority), plain(title));
     }
 
     String name(Actor actor, Opened opened, PaperKind kind) {
