@@ -10,10 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.mangnon.planning.Lineage;
 import vn.mangnon.planning.Plan;
-import vn.mangnon.planning.PlanState;
-import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.approval.PaperKind;
 import vn.mangnon.planning.approval.SendPaper;
 import vn.mangnon.planning.approval.Sheet;
@@ -23,12 +20,14 @@ import vn.mangnon.planning.targets.Target;
 import vn.mangnon.planning.targets.Targets;
 import vn.mangnon.planning.writing.Item;
 import vn.mangnon.planning.writing.Items;
+import vn.mangnon.planning.writing.StartPlan;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Csv;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
+import vn.mangnon.shared.Vietnam;
 
 /** The association's plan for Mid-Autumn 2024, on its way to a decision when the demo begins. */
 @Component
@@ -36,13 +35,13 @@ public class SampleDraft {
     private static final LocalDate FIRST = LocalDate.of(2024, 8, 15);
     private static final LocalDate LAST = LocalDate.of(2024, 9, 30);
 
-    private final Plans plans;
+    private final StartPlan startPlan;
     private final Items items;
     private final Targets targets;
     private final SendPaper sendPaper;
 
-    SampleDraft(Plans plans, Items items, Targets targets, SendPaper sendPaper) {
-        this.plans = plans;
+    SampleDraft(StartPlan startPlan, Items items, Targets targets, SendPaper sendPaper) {
+        this.startPlan = startPlan;
         this.items = items;
         this.targets = targets;
         this.sendPaper = sendPaper;
@@ -55,30 +54,22 @@ public class SampleDraft {
 
     @Transactional
     public void load(Instant now) {
-        write(organization("hbvqte-97"));
+        write(organization("hbvqte-97"), now.atZone(Vietnam.ZONE).toLocalDate());
         Csv.resource("sample/draft-papers.csv").forEach(row -> send(row, now));
     }
 
-    private void write(UUID issuer) {
-        Plan plan = new Plan(
+    private void write(UUID issuer, LocalDate today) {
+        Actor writer = new Actor(
+                SamplePeople.person("tho").value(), "Chu Thị Thơ", issuer, issuer, Set.of(Role.OFFICER));
+        Plan plan = startPlan.start(
+                writer,
                 plan(),
-                issuer,
-                Optional.empty(),
-                "KH-HBVQTE",
-                Optional.empty(),
-                "Hòa Lâm",
-                "Hội Bảo vệ quyền trẻ em tỉnh Hòa Lâm",
                 "Kế hoạch",
                 "Tổ chức Tết Trung thu cho trẻ em vùng khó khăn năm 2024",
-                "TM. Ban Thường vụ",
-                "Chủ tịch",
-                "Đỗ Thị Minh Khuê",
-                "",
                 new Period(FIRST, LAST),
-                new Lineage(true, false, Optional.empty(), Optional.empty(), Optional.empty()),
-                PlanState.DRAFT,
-                1);
-        plans.insert(plan, "", List.of());
+                false,
+                Optional.empty(),
+                today);
         List<Item> outline = new ArrayList<>();
         Csv.resource("sample/draft-items.csv")
                 .forEach(row -> outline.add(Item.of(
