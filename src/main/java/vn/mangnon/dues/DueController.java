@@ -32,13 +32,21 @@ class DueController {
 
     private final Dues dues;
     private final DuePolicies policies;
+    private final Calendars calendars;
     private final Organizations organizations;
     private final Journal journal;
     private final BusinessClock clock;
 
-    DueController(Dues dues, DuePolicies policies, Organizations organizations, Journal journal, BusinessClock clock) {
+    DueController(
+            Dues dues,
+            DuePolicies policies,
+            Calendars calendars,
+            Organizations organizations,
+            Journal journal,
+            BusinessClock clock) {
         this.dues = dues;
         this.policies = policies;
+        this.calendars = calendars;
         this.organizations = organizations;
         this.journal = journal;
         this.clock = clock;
@@ -61,7 +69,7 @@ class DueController {
     @GetMapping("/policy")
     @Allow(Role.ADMINISTRATOR)
     View policy() {
-        return Html.of(new PolicyPage(policies.beforePolicy()));
+        return Html.of(new PolicyPage(calendars.beforePolicy()));
     }
 
     @PostMapping("/policy")

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.dues.Due;
 import vn.mangnon.dues.DueRule;
+import vn.mangnon.dues.Regime;
 import vn.mangnon.shared.Id;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
@@ -64,13 +66,16 @@ class ProposeProvisions {
                 new Id<>(duty.id().value()),
                 plan.id(),
                 Optional.of(duty.id()),
+                Due.Kind.REPORT,
                 sentence(duty.get("what")),
                 Excerpt.around(text, duty.start(), duty.end()),
                 creditor,
                 via,
-                new DueRule(operator, LocalDate.parse(duty.get("from"))),
+                new DueRule.Fixed(operator, LocalDate.parse(duty.get("from"))),
+                Regime.PLAN,
                 plan.period(),
-                debtors));
+                debtors,
+                Provision.Laid.NOT_YET));
     }
 
     private static String sentence(String words) {

@@ -1,33 +1,59 @@
 package vn.mangnon.planning;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.mangnon.dues.Due;
 import vn.mangnon.dues.DueRule;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 
 /**
- * A reporting duty of a plan: who owes it to whom, through whom, by when.
+ * A duty of a plan: who owes what to whom, through whom, by when.
  *
  * @param clause its words in the plan
  * @param via the board or division through which it goes
- * @param period the days whose work the report counts
+ * @param regime code of the reporting regime it stands under
+ * @param period the days it is about where its rule has no turns
+ * @param laid how far its dues are laid out; empty while they wait for it
  */
 public record Provision(
         Id<Provision> id,
         Id<Plan> plan,
         Optional<Id<Finding>> finding,
+        Due.Kind kind,
         String what,
         String clause,
         UUID creditor,
         Optional<UUID> via,
         DueRule rule,
+        String regime,
         Period period,
-        Set<UUID> debtors) {
+        Set<UUID> debtors,
+        Laid laid) {
     public static final String KIND = "provision";
+
+    /**
+     * How far dues are laid out.
+     *
+     * @param from turns that fell before are not owed
+     * @param until empty while the duty waits to be laid out
+     */
+    public record Laid(Optional<LocalDate> from, Optional<LocalDate> until) {
+        public static final Laid NOT_YET = new Laid(Optional.empty(), Optional.empty());
+    }
 
     public Provision {
         debtors = Set.copyOf(debtors);
+    }
+
+    public boolean onRequest() {
+        return rule instanceof DueRule.OnRequest;
+    }
+
+    /** Whether occasions make it fall, which somebody enters. */
+    public boolean falls() {
+        return onRequest() || rule instanceof DueRule.EventOffset;
     }
 }
