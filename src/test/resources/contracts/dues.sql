@@ -47,7 +47,7 @@ where d.ended_because is null and d.settled_at is null and o.valid_to < d.printe
 
 -- nobody owes the same twice
 select subject_id, debtor_id from dues.due where ended_because is null
-group by subject_id, debtor_id, kind, turn having count(*) > 1
+group by subject_id, debtor_id, kind, round having count(*) > 1
 
 -- nobody owes to himself
 select id from dues.due where debtor_id = creditor_id and ended_because is null

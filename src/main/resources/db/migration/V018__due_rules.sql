@@ -43,16 +43,16 @@ alter table dues.due
   drop constraint due_kind_check,
   drop constraint due_operator_check,
   drop constraint due_kind_subject_id_debtor_id_period_first_key,
-  add column turn text not null default 'once' check (turn <> ''),
+  add column round text not null default 'once' check (round <> ''),
   add column rolls boolean not null default false,
   add column internal_on date,
   add column tentative boolean not null default false,
   add column settled_words text not null default '',
   add check (kind in ('REPORT', 'PLAN', 'ANSWER', 'TASK')),
   add check (operator in ('BEFORE', 'BY', 'WITHIN')),
-  add unique (kind, subject_id, debtor_id, turn);
-alter table dues.due alter column turn drop default;
-comment on column dues.due.turn is 'Which time its rule falls: 2024-06, 2024-Q2, once, or the occasion that made it.';
+  add unique (kind, subject_id, debtor_id, round);
+alter table dues.due alter column round drop default;
+comment on column dues.due.round is 'Which time its rule falls: 2024-06, 2024-Q2, once, or the occasion that made it.';
 comment on column dues.due.period_first is 'The days whose work it is about: its data window, which has nothing to do with when it is due.';
 comment on column dues.due.rolls is 'Whether a day of rest moves it on to the next working day (Civil Code 2015, art. 148(5)).';
 comment on column dues.due.internal_on is 'The working day before, where its last day is one of rest and stands as printed.';

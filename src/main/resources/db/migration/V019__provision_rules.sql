@@ -26,6 +26,8 @@ create table planning.occasion (
 comment on table planning.occasion is 'What makes a duty fall: an event counted from, or a request with the day it asks for.';
 create index occasion_provision on planning.occasion (provision_id);
 
+alter table reporting.report add column round text not null default 'once' check (round <> '');
+alter table reporting.report alter column round drop default;
+comment on column reporting.report.round is 'Which time the duty falls: that of its due, or of the dues it brings together.';
 drop index reporting.report_consolidation;
-create unique index report_consolidation on reporting.report (provision_id, organization_id, period_first, period_last)
-  where consolidates;
+create unique index report_consolidation on reporting.report (provision_id, organization_id, round) where consolidates;

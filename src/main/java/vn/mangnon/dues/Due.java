@@ -12,7 +12,7 @@ import vn.mangnon.shared.Ref;
  * Something owed.
  *
  * @param subject the record it follows from
- * @param turn which time its rule falls
+ * @param round which time its rule falls
  * @param clause the words of the plan or law that made it
  * @param via the board or division through which it goes to the creditor
  * @param period the days whose work it is about
@@ -26,7 +26,7 @@ public record Due(
         Id<Due> id,
         Kind kind,
         Ref subject,
-        String turn,
+        String round,
         String clause,
         UUID debtor,
         UUID creditor,

@@ -25,7 +25,7 @@ final class DueRows {
                 new Id<>(Rows.uuid(row, "id")),
                 Due.Kind.valueOf(row.getString("kind")),
                 new Ref(row.getString("subject_kind"), Rows.uuid(row, "subject_id")),
-                row.getString("turn"),
+                row.getString("round"),
                 row.getString("clause"),
                 Rows.uuid(row, "debtor_id"),
                 Rows.uuid(row, "creditor_id"),

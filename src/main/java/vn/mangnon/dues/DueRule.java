@@ -12,8 +12,8 @@ import vn.mangnon.dues.calendar.LunarDay;
 import vn.mangnon.dues.calendar.Span;
 
 /**
- * By when something is owed, once or again and again. A rule knows the days it names and which turn each belongs to; what
- * "before" means, which days a turn's figures are of and what becomes of a day of rest are said by {@link Reckoning} and
+ * By when something is owed, once or again and again. A rule knows the days it names and which round each belongs to; what
+ * "before" means, which days a round's figures are of and what becomes of a day of rest are said by {@link Reckoning} and
  * {@link Regime}. One that can never fall cannot be made. Kept as one JSON value.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -54,7 +54,7 @@ public sealed interface DueRule {
         BY_END_OF_DAY_BEFORE
     }
 
-    /** Whether a day in a month, quarter or year is for that turn or for the one before. */
+    /** Whether a day in a month, quarter or year is for that round or for the one before. */
     enum About {
         THIS,
         PREVIOUS
@@ -65,7 +65,7 @@ public sealed interface DueRule {
     /** Each time it falls within a frame, the earliest first. */
     List<Occurrence> occurrences(Frame frame);
 
-    /** Whether time alone makes it fall, so that turns long past may be left out. */
+    /** Whether time alone makes it fall, so that rounds long past may be left out. */
     default boolean recurs() {
         return true;
     }
@@ -87,7 +87,7 @@ public sealed interface DueRule {
     record Yearly(Operator operator, MonthDay day, About about) implements DueRule {
         @Override
         public List<Occurrence> occurrences(Frame frame) {
-            return frame.turns(Cycle.YEAR, turn -> day.atYear(turn.year() + later(about)));
+            return frame.rounds(Cycle.YEAR, round -> day.atYear(round.year() + later(about)));
         }
     }
 
@@ -99,7 +99,7 @@ public sealed interface DueRule {
 
         @Override
         public List<Occurrence> occurrences(Frame frame) {
-            return frame.turns(Cycle.MONTH, turn -> Frame.on(turn.lastMonth().plusMonths(later(about)), day));
+            return frame.rounds(Cycle.MONTH, round -> Frame.on(round.lastMonth().plusMonths(later(about)), day));
         }
     }
 
@@ -113,7 +113,8 @@ public sealed interface DueRule {
         @Override
         public List<Occurrence> occurrences(Frame frame) {
             int shift = month - 3 + 3 * later(about);
-            return frame.turns(Cycle.QUARTER, turn -> Frame.on(turn.lastMonth().plusMonths(shift), day));
+            return frame.rounds(
+                    Cycle.QUARTER, round -> Frame.on(round.lastMonth().plusMonths(shift), day));
         }
     }
 
@@ -122,9 +123,9 @@ public sealed interface DueRule {
         @Override
         public List<Occurrence> occurrences(Frame frame) {
             int next = second.isAfter(first) ? 0 : 1;
-            return frame.turns(
+            return frame.rounds(
                     Cycle.HALF_YEAR,
-                    turn -> turn.number() == 1 ? first.atYear(turn.year()) : second.atYear(turn.year() + next));
+                    round -> round.number() == 1 ? first.atYear(round.year()) : second.atYear(round.year() + next));
         }
     }
 
@@ -132,7 +133,7 @@ public sealed interface DueRule {
     record NineMonthly(Operator operator, MonthDay day) implements DueRule {
         @Override
         public List<Occurrence> occurrences(Frame frame) {
-            return frame.turns(Cycle.NINE_MONTHS, turn -> day.atYear(turn.year()));
+            return frame.rounds(Cycle.NINE_MONTHS, round -> day.atYear(round.year()));
         }
     }
 
@@ -144,7 +145,7 @@ public sealed interface DueRule {
 
         @Override
         public List<Occurrence> occurrences(Frame frame) {
-            return frame.turns(cycle, turn -> Frame.on(turn.lastMonth(), day));
+            return frame.rounds(cycle, round -> Frame.on(round.lastMonth(), day));
         }
     }
 
@@ -173,7 +174,7 @@ public sealed interface DueRule {
 
         @Override
         public List<Occurrence> occurrences(Frame frame) {
-            return frame.turns(Cycle.YEAR, turn -> to.atYear(turn.year()));
+            return frame.rounds(Cycle.YEAR, round -> to.atYear(round.year()));
         }
     }
 
@@ -185,7 +186,7 @@ public sealed interface DueRule {
 
         @Override
         public List<Occurrence> occurrences(Frame frame) {
-            return frame.turns(Cycle.YEAR, turn -> LunarDay.solar(turn.year(), month, day));
+            return frame.rounds(Cycle.YEAR, round -> LunarDay.solar(round.year(), month, day));
         }
     }
 
@@ -200,7 +201,7 @@ public sealed interface DueRule {
         @Override
         public List<Occurrence> occurrences(Frame frame) {
             int last = week == LAST_WEEK ? LAST : 7 * week;
-            return frame.turns(Cycle.YEAR, turn -> Frame.on(YearMonth.of(turn.year(), month), last));
+            return frame.rounds(Cycle.YEAR, round -> Frame.on(YearMonth.of(round.year(), month), last));
         }
     }
 
@@ -213,7 +214,7 @@ public sealed interface DueRule {
         @Override
         public List<Occurrence> occurrences(Frame frame) {
             int calendar = frame.plan().first().getYear() + year - 1;
-            return frame.turns(Cycle.YEAR, turn -> Frame.on(YearMonth.of(turn.year(), month), LAST)).stream()
+            return frame.rounds(Cycle.YEAR, round -> Frame.on(YearMonth.of(round.year(), month), LAST)).stream()
                     .filter(occurrence -> occurrence.printed().getYear() == calendar)
                     .toList();
         }

@@ -17,7 +17,7 @@ import vn.mangnon.shared.Period;
  *
  * @param plan the days of the plan it stands in
  * @param until how far it is laid out
- * @param about the days it is about where it is for no turn of its own
+ * @param about the days it is about where it is for no round of its own
  */
 public record Frame(
         Period plan, LocalDate until, Period about, Windows windows, List<Occasion> occasions, Holidays holidays) {
@@ -28,14 +28,14 @@ public record Frame(
         occasions = List.copyOf(occasions);
     }
 
-    /** One for each turn that shares a day with the plan. */
-    List<Occurrence> turns(Cycle cycle, Function<Cycle.Turn, LocalDate> printed) {
+    /** One for each round that shares a day with the plan. */
+    List<Occurrence> rounds(Cycle cycle, Function<Cycle.Round, LocalDate> printed) {
         LocalDate last = until.isBefore(plan.last()) ? until : plan.last();
         if (last.isBefore(plan.first())) {
             return List.of();
         }
         return cycle.within(new Period(plan.first(), last)).stream()
-                .map(turn -> new Occurrence(turn.code(), windows.of(turn), printed.apply(turn)))
+                .map(round -> new Occurrence(round.code(), windows.of(round), printed.apply(round)))
                 .toList();
     }
 

@@ -35,8 +35,8 @@ public class OweDues {
     private record Written(UUID id, UUID debtorId) {}
 
     /**
-     * Makes dues, or brings open ones of the same subject, debtor and turn to what is owed now. A debtor is answerable from
-     * now on. Who has settled a turn owes it no more, nor one that names the same day or is about the same days.
+     * Makes dues, or brings open ones of the same subject, debtor and round to what is owed now. A debtor is answerable from
+     * now on. Who has settled a round owes it no more, nor one that names the same day or is about the same days.
      *
      * @param actor nobody where the system does it
      * @return who owes anything now that was not owed so before
@@ -61,21 +61,21 @@ public class OweDues {
         List<UUID> debtors = stand.stream()
                 .flatMap(owing -> owing.debtors().stream().map(Debtor::id))
                 .toList();
-        List<String> turns = stand.stream()
+        List<String> rounds = stand.stream()
                 .flatMap(owing -> owing.debtors().stream()
-                        .map(debtor -> owing.kind() + " " + owing.occurrence().turn()))
+                        .map(debtor -> owing.kind() + " " + owing.occurrence().round()))
                 .toList();
         List<UUID> ended = jdbc.sql("""
                 update dues.due d set ended_because = :because
                 where d.subject_id = :subject and d.settled_at is null and d.ended_because is null
-                  and not exists (select from unnest(:debtors::uuid[], :turns::text[]) as s (debtor, turn)
-                                  where s.debtor = d.debtor_id and s.turn = d.kind || ' ' || d.turn)
+                  and not exists (select from unnest(:debtors::uuid[], :rounds::text[]) as s (debtor, round)
+                                  where s.debtor = d.debtor_id and s.round = d.kind || ' ' || d.round)
                 returning d.id
                 """)
                 .param("because", because)
                 .param("subject", subject.id())
                 .param("debtors", debtors.toArray(UUID[]::new))
-                .param("turns", turns.toArray(String[]::new))
+                .param("rounds", rounds.toArray(String[]::new))
                 .query(Rows.of(UUID.class))
                 .list();
         journal.noteEach(actor, "dues.deed.ended", "due", ended);
@@ -86,16 +86,16 @@ public class OweDues {
         Occurrence occurrence = owing.occurrence();
         Reckoned reckoned = reckoning.of(owing.operator(), occurrence.printed(), owing.rolls());
         return jdbc.sql("""
-                insert into dues.due (id, kind, subject_kind, subject_id, clause, debtor_id, creditor_id, via_id, turn,
+                insert into dues.due (id, kind, subject_kind, subject_id, clause, debtor_id, creditor_id, via_id, round,
                   period_first, period_last, operator, printed_on, rolls, internal_on, tentative, due_at, provisional)
-                select o.id, :kind, :subjectKind, :subject, :clause, o.debtor, :creditor, o.via, :turn,
+                select o.id, :kind, :subjectKind, :subject, :clause, o.debtor, :creditor, o.via, :round,
                   :first, :last, :operator, :printed, :rolls, :internal::date, :tentative, :dueAt, :provisional
                 from unnest(:ids::uuid[], :debtors::uuid[], :vias::uuid[]) as o (id, debtor, via)
                 where not exists (select from dues.due d
                                   where d.subject_id = :subject and d.debtor_id = o.debtor and d.settled_at is not null
-                                    and (:turn in (d.turn, 'once') or d.printed_on = :printed
+                                    and (:round in (d.round, 'once') or d.printed_on = :printed
                                       or (d.period_first, d.period_last) = (:first, :last)))
-                on conflict (kind, subject_id, debtor_id, turn) do update
+                on conflict (kind, subject_id, debtor_id, round) do update
                 set clause = excluded.clause, creditor_id = excluded.creditor_id, via_id = excluded.via_id,
                     period_first = excluded.period_first, period_last = excluded.period_last, operator = excluded.operator,
                     printed_on = excluded.printed_on, rolls = excluded.rolls, internal_on = excluded.internal_on,
@@ -123,7 +123,7 @@ public class OweDues {
                 .param("subject", owing.subject().id())
                 .param("clause", owing.clause())
                 .param("creditor", owing.creditor())
-                .param("turn", occurrence.turn())
+                .param("round", occurrence.round())
                 .param("first", occurrence.window().first())
                 .param("last", occurrence.window().last())
                 .param("operator", owing.operator().name())

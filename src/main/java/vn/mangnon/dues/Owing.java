@@ -7,7 +7,7 @@ import vn.mangnon.dues.DueRule.Operator;
 import vn.mangnon.shared.Ref;
 
 /**
- * Dues to be made: one turn, of everybody who owes it.
+ * Dues to be made: one round, of everybody who owes it.
  *
  * @param rolls whether a day of rest moves it on
  * @param provisional expected, of a plan that is not in force yet

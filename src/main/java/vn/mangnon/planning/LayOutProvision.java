@@ -30,7 +30,7 @@ import vn.mangnon.units.Organizations;
 import vn.mangnon.units.SuccessorBodies;
 
 /**
- * Lays one duty out as dues, one for each turn and body. Bodies are those of the day on which it falls due: who has ended by
+ * Lays one duty out as dues, one for each round and body. Bodies are those of the day on which it falls due: who has ended by
  * then is replaced by who took over. A due goes through the division the plan names, else through the board that follows the
  * debtor for the creditor. Done twice, it is done once; what is settled stays.
  */
@@ -66,7 +66,7 @@ class LayOutProvision {
     }
 
     /** How often it falls. */
-    int turns(Plan plan, Provision provision, Instant now) {
+    int rounds(Plan plan, Provision provision, Instant now) {
         return occurrences(plan, provision, today(now)).size();
     }
 

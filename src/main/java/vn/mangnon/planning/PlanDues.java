@@ -17,7 +17,7 @@ import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Vietnam;
 
 /**
- * What a plan makes owed, kept in step with its duties: all turns until the end of next year. What would take long waits for
+ * What a plan makes owed, kept in step with its duties: all rounds until the end of next year. What would take long waits for
  * {@link LayOutWaiting}. Debtors are told of what is new to them.
  */
 @Component
@@ -55,7 +55,7 @@ class PlanDues {
         long room = AT_ONCE;
         Set<UUID> changed = new HashSet<>();
         for (Provision provision : provisions.of(plan)) {
-            room -= (long) provision.debtors().size() * layOut.turns(plan, provision, now);
+            room -= (long) provision.debtors().size() * layOut.rounds(plan, provision, now);
             if (room >= 0) {
                 changed.addAll(layOut.as(Optional.of(actor), plan, provision, now));
             } else {

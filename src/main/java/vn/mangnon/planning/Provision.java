@@ -15,7 +15,7 @@ import vn.mangnon.shared.Period;
  * @param clause its words in the plan
  * @param via the board or division through which it goes
  * @param regime code of the reporting regime it stands under
- * @param period the days it is about where its rule has no turns
+ * @param period the days it is about where its rule has no rounds
  * @param laid how far its dues are laid out; empty while they wait for it
  */
 public record Provision(
@@ -37,7 +37,7 @@ public record Provision(
     /**
      * How far dues are laid out.
      *
-     * @param from turns that fell before are not owed
+     * @param from rounds that fell before are not owed
      * @param until empty while the duty waits to be laid out
      */
     public record Laid(Optional<LocalDate> from, Optional<LocalDate> until) {

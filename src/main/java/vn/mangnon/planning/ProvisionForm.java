@@ -21,7 +21,7 @@ import vn.mangnon.web.Form;
 public final class ProvisionForm {
     private ProvisionForm() {}
 
-    /** Whether the days its figures are of have to be said: its rule has no turns that say it. */
+    /** Whether the days its figures are of have to be said: its rule has no rounds that say it. */
     public static boolean windowed(Form form) {
         return switch (RuleForm.kind(form)) {
             case FIXED, EVENT_OFFSET, ON_REQUEST -> true;

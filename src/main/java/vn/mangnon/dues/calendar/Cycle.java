@@ -23,7 +23,7 @@ public enum Cycle {
     }
 
     /** One of them, such as the second quarter of 2024. */
-    public record Turn(Cycle cycle, int year, int number) {
+    public record Round(Cycle cycle, int year, int number) {
         /** "2024-06", "2024-Q2", "2024-H1", "2024-9M", "2024". */
         public String code() {
             return switch (cycle) {
@@ -46,19 +46,19 @@ public enum Cycle {
         }
     }
 
-    public List<Turn> of(int year) {
+    public List<Round> of(int year) {
         return IntStream.rangeClosed(1, timesAYear)
-                .mapToObj(number -> new Turn(this, year, number))
+                .mapToObj(number -> new Round(this, year, number))
                 .toList();
     }
 
     /** Those that share a day with a span. */
-    public List<Turn> within(Period span) {
+    public List<Round> within(Period span) {
         return IntStream.rangeClosed(span.first().getYear(), span.last().getYear())
                 .boxed()
                 .flatMap(year -> of(year).stream())
-                .filter(turn -> !turn.months().first().isAfter(span.last())
-                        && !turn.months().last().isBefore(span.first()))
+                .filter(round -> !round.months().first().isAfter(span.last())
+                        && !round.months().last().isBefore(span.first()))
                 .toList();
     }
 }
