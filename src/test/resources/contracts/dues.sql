@@ -73,9 +73,10 @@ group by d.id
 having count(*) filter (where upper_inf(r.during)) <> 1
     or range_agg(r.during) <> tstzmultirange(tstzrange(min(lower(r.during)), null))
 
--- what settled a due is its report, handed in and not sent back
+-- what settled a due is its report, handed in and not sent back, its plan, or words
 select d.id from dues.due d left join reporting.report r on r.id = d.settled_id and r.due_id = d.id
-where d.kind = 'REPORT' and d.settled_at is not null and coalesce(r.state, '') not in ('SUBMITTED', 'ACCEPTED')
+where d.settled_at is not null and coalesce(r.state, '') not in ('SUBMITTED', 'ACCEPTED')
+  and not (d.kind = 'PLAN' and d.settled_kind = 'plan') and not (d.settled_id = d.id and d.settled_words <> '')
 
 -- a report handed in and not sent back has settled its due
 select r.id from reporting.report r join dues.due d on d.id = r.due_id

@@ -20,8 +20,10 @@ import vn.mangnon.shared.Unscoped;
 @Component
 public class Calendars {
     private static final String NO_RECORD = "the calendar is everybody's";
-    private static final int FIRST = 2015;
-    private static final int LAST = 2060;
+    /** The years that dues are laid out in. */
+    static final int FIRST = 2015;
+
+    static final int LAST = 2060;
 
     private final JdbcClient jdbc;
 

@@ -123,20 +123,25 @@ public final class RuleForm {
     }
 
     private MonthDay dayOfYear(String field) {
+        return dayOfYear(form, field).orElse(MonthDay.of(1, 1));
+    }
+
+    /** A day and month, such as 25/11; empty where none can be read, which then stands beside the field. */
+    static Optional<MonthDay> dayOfYear(Form form, String field) {
         String typed = form.requiredText(field, 10);
         Matcher parts = DAY_OF_YEAR.matcher(typed);
-        try {
-            if (parts.matches()) {
-                return MonthDay.of(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(1)));
+        if (!parts.matches()) {
+            if (!typed.isEmpty()) {
+                form.reject(field, "dues.rule.day-of-year.shape", typed);
             }
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(MonthDay.of(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(1))));
         } catch (DateTimeException never) {
             form.reject(field, "dues.rule.never.day-of-year", typed);
-            return MonthDay.of(1, 1);
+            return Optional.empty();
         }
-        if (!typed.isEmpty()) {
-            form.reject(field, "dues.rule.day-of-year.shape", typed);
-        }
-        return MonthDay.of(1, 1);
     }
 
     static String typed(MonthDay day) {

@@ -1,6 +1,5 @@
 package vn.mangnon.planning;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,15 +39,19 @@ class ProposeProvisions {
     void of(Plan plan, Organization issuer, List<Finding> found, Bodies.Meaning meaning, Set<UUID> named, String text) {
         found.stream()
                 .filter(finding -> finding.kind() == FindingKind.DUTY)
-                .flatMap(duty -> proposed(plan, issuer, duty, meaning, named, text).stream())
+                .flatMap(duty -> proposed(plan, issuer, duty, meaning, named, text))
                 .forEach(provisions::store);
     }
 
-    /** A duty with a full date becomes a provision; its debtors are those its words name, and all bodies with a part. */
-    private Optional<Provision> proposed(
+    /**
+     * A duty with a date, or that comes back, becomes a provision for each way it does; its debtors are those its words
+     * name, and all bodies with a part.
+     */
+    private Stream<Provision> proposed(
             Plan plan, Organization issuer, Finding duty, Bodies.Meaning meaning, Set<UUID> named, String text) {
-        if (duty.get("from").isEmpty()) {
-            return Optional.empty();
+        List<DueRule> rules = ScheduleRules.of(duty);
+        if (rules.isEmpty()) {
+            return Stream.empty();
         }
         Optional<UUID> via = one(duty.get("via"), meaning);
         UUID creditor = one(duty.get("creditor"), meaning).orElse(issuer.id().value());
@@ -60,22 +65,21 @@ class ProposeProvisions {
         debtors.remove(creditor);
         debtors.remove(issuer.id().value());
         via.ifPresent(debtors::remove);
-        DueRule.Operator operator =
-                duty.get("operator").equals("BEFORE") ? DueRule.Operator.BEFORE : DueRule.Operator.BY;
-        return Optional.of(new Provision(
-                new Id<>(duty.id().value()),
-                plan.id(),
-                Optional.of(duty.id()),
-                Due.Kind.REPORT,
-                sentence(duty.get("what")),
-                Excerpt.around(text, duty.start(), duty.end()),
-                creditor,
-                via,
-                new DueRule.Fixed(operator, LocalDate.parse(duty.get("from"))),
-                Regime.PLAN,
-                plan.period(),
-                debtors,
-                Provision.Laid.NOT_YET));
+        return IntStream.range(0, rules.size())
+                .mapToObj(i -> new Provision(
+                        i == 0 ? new Id<>(duty.id().value()) : Id.fresh(),
+                        plan.id(),
+                        Optional.of(duty.id()),
+                        Due.Kind.REPORT,
+                        sentence(duty.get("what")),
+                        Excerpt.around(text, duty.start(), duty.end()),
+                        creditor,
+                        via,
+                        rules.get(i),
+                        Regime.PLAN,
+                        plan.period(),
+                        debtors,
+                        Provision.Laid.NOT_YET));
     }
 
     private static String sentence(String words) {

@@ -44,6 +44,9 @@ public class BeginReport {
         if (!due.debtor().equals(actor.organization()) && !due.debtor().equals(actor.body())) {
             throw new NotFound();
         }
+        if (due.kind() != Due.Kind.REPORT) {
+            throw new Refused("reporting.no-report");
+        }
         if (due.provisional() || due.ended()) {
             throw new Refused(due.ended() ? "reporting.not-owed-any-more" : "reporting.not-owed-yet");
         }

@@ -55,7 +55,8 @@ public record ProvisionsPage(
             }
         });
         provisions.stream()
-                .filter(provision -> provision.finding().isEmpty())
+                .filter(provision -> duties.stream()
+                        .noneMatch(duty -> provision.finding().filter(duty.id()::equals).isPresent()))
                 .forEach(provision -> rows.add(row(Optional.empty(), provision)));
         if (add.filter(String::isEmpty).isPresent() || isNew("")) {
             rows.add(fresh(Optional.empty(), false));
