@@ -155,7 +155,9 @@ public class Papers {
                 paper.dated(),
                 paper.kind().document(),
                 paper.subject(),
-                Ref.of(Paper.KIND, paper.id()));
+                paper.kind() == PaperKind.DECISION
+                        ? Ref.of(Plan.KIND, paper.plan()) // its number is the plan's
+                        : Ref.of(Paper.KIND, paper.id()));
     }
 
     private static Map<String, @Nullable Object> fields(Paper paper) {

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.notices.Notices;
-import vn.mangnon.planning.ConfirmPlan;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.PlanState;
 import vn.mangnon.planning.Plans;
+import vn.mangnon.planning.writing.IssuePlan;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
@@ -36,7 +36,7 @@ public class SendPaper {
     private final Contents contents;
     private final Authorities authorities;
     private final Desks desks;
-    private final ConfirmPlan confirmPlan;
+    private final IssuePlan issuePlan;
     private final Organizations organizations;
     private final Notices notices;
     private final Journal journal;
@@ -47,7 +47,7 @@ public class SendPaper {
             Contents contents,
             Authorities authorities,
             Desks desks,
-            ConfirmPlan confirmPlan,
+            IssuePlan issuePlan,
             Organizations organizations,
             Notices notices,
             Journal journal) {
@@ -56,7 +56,7 @@ public class SendPaper {
         this.contents = contents;
         this.authorities = authorities;
         this.desks = desks;
-        this.confirmPlan = confirmPlan;
+        this.issuePlan = issuePlan;
         this.organizations = organizations;
         this.notices = notices;
         this.journal = journal;
@@ -78,7 +78,7 @@ public class SendPaper {
         requireOrder(chain, sheet, mine, today);
         Paper paper = place(actor, chain, sheet, mine, authority, now);
         papers.insert(actor, paper, content(chain.plan(), paper));
-        move(actor, chain.plan(), paper, now);
+        move(actor, scope, chain.plan(), paper, now);
         tell(chain, paper, today);
         journal.note(actor, "planning.deed.paper." + paper.kind().word(), ref(chain.plan()), Map.of());
     }
@@ -135,19 +135,25 @@ public class SendPaper {
         return Optional.of(content);
     }
 
-    private void move(Actor actor, Plan plan, Paper paper, Instant now) {
+    /** It is known by the symbol of its decision. */
+    private static Plan decided(Plan plan, Paper paper) {
+        return plan.headed(
+                plan.kind(),
+                plan.subject(),
+                plan.place(),
+                paper.symbol(),
+                plan.signedFor(),
+                plan.signerTitle(),
+                plan.signer());
+    }
+
+    private void move(Actor actor, Scope scope, Plan plan, Paper paper, Instant now) {
         switch (paper.kind()) {
             case PROPOSAL -> plans.update(plan.requireDraft().in(PlanState.APPROVING));
             case RETURN -> plans.update(plan.in(PlanState.DRAFT));
             case DECISION ->
-                confirmPlan.confirm(
-                        actor,
-                        plan.confirmed(
-                                paper.number().map(String::valueOf),
-                                paper.symbol(),
-                                Optional.of(paper.dated()),
-                                plan.period()),
-                        now);
+                issuePlan.enter(
+                        actor, scope, decided(plan, paper), paper.number().orElseThrow(), paper.dated(), now);
             case SUBMISSION, ADVICE_REQUEST, ADVICE -> {}
         }
     }
