@@ -75,7 +75,8 @@ final class ScheduleRules {
 
     /** The last day of a window, else the day. */
     private LocalDate date() {
-        boolean window = duty.get("operator").equals(Schedule.Operator.WINDOW.name()) && !duty.get("to").isEmpty();
+        boolean window = duty.get("operator").equals(Schedule.Operator.WINDOW.name())
+                && !duty.get("to").isEmpty();
         return LocalDate.parse(duty.get(window ? "to" : "from"));
     }
 

@@ -37,8 +37,12 @@ class DueRuleTest {
     void occurrencesAscendAndEachIsOneRoundOnly() {
         eachOf(MANY, (random, rule) -> {
             List<Occurrence> found = rule.occurrences(frame(random));
-            assertThat(found.stream().map(Occurrence::printed).toList()).as(rule.toString()).isSorted();
-            assertThat(found.stream().map(Occurrence::round).toList()).as(rule.toString()).doesNotHaveDuplicates();
+            assertThat(found.stream().map(Occurrence::printed).toList())
+                    .as(rule.toString())
+                    .isSorted();
+            assertThat(found.stream().map(Occurrence::round).toList())
+                    .as(rule.toString())
+                    .doesNotHaveDuplicates();
         });
     }
 
@@ -86,12 +90,16 @@ class DueRuleTest {
 
     @Test
     void nothingIsLateBeforeItsPrintedDayIsOverUnlessBeforeIsTakenAtItsWord() {
-        eachOf(MANY, (random, rule) -> rule.occurrences(frame(random)).forEach(occurrence -> {
-            Reckoning.Reckoned kept = new Reckoning(DueRule.BeforePolicy.BY_END_OF_DAY, NONE)
-                    .of(rule.operator(), occurrence.printed(), random.nextBoolean());
-            assertThat(kept.last()).isAfterOrEqualTo(occurrence.printed());
-            kept.internal().ifPresent(day -> assertThat(NONE.works(day) && day.isBefore(kept.last())).isTrue());
-        }));
+        eachOf(
+                MANY,
+                (random, rule) -> rule.occurrences(frame(random)).forEach(occurrence -> {
+                    Reckoning.Reckoned kept = new Reckoning(DueRule.BeforePolicy.BY_END_OF_DAY, NONE)
+                            .of(rule.operator(), occurrence.printed(), random.nextBoolean());
+                    assertThat(kept.last()).isAfterOrEqualTo(occurrence.printed());
+                    kept.internal()
+                            .ifPresent(day -> assertThat(NONE.works(day) && day.isBefore(kept.last()))
+                                    .isTrue());
+                }));
     }
 
     static Stream<org.junit.jupiter.api.function.Executable> impossible() {

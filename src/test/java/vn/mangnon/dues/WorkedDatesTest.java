@@ -76,7 +76,8 @@ class WorkedDatesTest {
     void thereAreAtLeastOneHundredAndTwenty() {
         assertThat(worked()).hasSizeGreaterThanOrEqualTo(120);
         assertThat(worked()).allMatch(row -> !row.get("source").isBlank());
-        assertThat(worked().map(row -> DueRuleJson.read(row.get("rule")).getClass()).distinct())
+        assertThat(worked().map(row -> DueRuleJson.read(row.get("rule")).getClass())
+                        .distinct())
                 .as("every kind of rule")
                 .hasSize(RuleKind.values().length);
     }
@@ -109,7 +110,11 @@ class WorkedDatesTest {
         }
         if (expected.contains("[")) {
             Period window = occurrence.window();
-            said.append('[').append(window.first()).append("..").append(window.last()).append(']');
+            said.append('[')
+                    .append(window.first())
+                    .append("..")
+                    .append(window.last())
+                    .append(']');
         }
         return said.toString();
     }
