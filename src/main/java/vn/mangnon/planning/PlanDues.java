@@ -49,7 +49,7 @@ class PlanDues {
     /** Of a plan that nobody has confirmed nothing is owed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Actor actor, Plan plan, Instant now) {
-        if (plan.state() == PlanState.READ) {
+        if (!plan.state().binds()) {
             return;
         }
         long room = AT_ONCE;

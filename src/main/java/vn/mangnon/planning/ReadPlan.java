@@ -136,6 +136,7 @@ public class ReadPlan {
                 text(head.signer()),
                 theme == null ? "" : theme.value(),
                 period(reading, text(head.subject()), issued, today),
+                Lineage.READ,
                 PlanState.READ,
                 1);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.mangnon.documents.DocumentNumber;
+import vn.mangnon.documents.OfficialDocument.Style;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.planning.Plan;
@@ -123,7 +125,7 @@ class ReportDesk {
                 : committee ? "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" : "THỦ TRƯỞNG ĐƠN VỊ";
         return new Issue(
                 1,
-                committee ? "BC-UBND" : "BC",
+                DocumentNumber.symbol(Style.of(body.line()), committee ? "BC-UBND" : "BC"),
                 today,
                 area.name()
                         .substring(Math.min(area.kind().length(), area.name().length()))
