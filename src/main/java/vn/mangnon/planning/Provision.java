@@ -56,4 +56,26 @@ public record Provision(
     public boolean falls() {
         return onRequest() || rule instanceof DueRule.EventOffset;
     }
+
+    /** The same duty in another plan; a day in one year falls as many years later as that plan does. */
+    public Provision again(Id<Plan> other, Period days) {
+        int later = days.first().getYear() - period.first().getYear();
+        DueRule moved = rule instanceof DueRule.Fixed fixed
+                ? new DueRule.Fixed(fixed.operator(), fixed.date().plusYears(later))
+                : rule;
+        return new Provision(
+                Id.fresh(),
+                other,
+                Optional.empty(),
+                kind,
+                what,
+                "",
+                creditor,
+                via,
+                moved,
+                regime,
+                new Period(period.first().plusYears(later), period.last().plusYears(later)),
+                debtors,
+                Laid.NOT_YET);
+    }
 }

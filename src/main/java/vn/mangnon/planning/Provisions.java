@@ -110,7 +110,7 @@ public class Provisions {
 
     /** An id that is another plan's duty is refused as unknown. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void store(Provision provision) {
+    public void store(Provision provision) {
         int stored = jdbc.sql("""
                 insert into planning.provision (id, plan_id, finding_id, kind, what, clause, creditor_id, via_id, rule, regime,
                   period_first, period_last)
