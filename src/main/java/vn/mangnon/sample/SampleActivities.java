@@ -70,6 +70,7 @@ public class SampleActivities {
                         .map(key -> SampleUnits.organization(key).value())
                         .collect(Collectors.toSet()),
                 Optional.empty(),
+                Optional.empty(),
                 1,
                 Optional.empty());
     }

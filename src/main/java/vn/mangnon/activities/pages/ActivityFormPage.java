@@ -15,6 +15,7 @@ import vn.mangnon.web.Page;
  *
  * @param of the activity being corrected; empty for a new one
  * @param plans by id
+ * @param tasks of the chosen plan by id
  */
 public record ActivityFormPage(
         Form form,
@@ -23,7 +24,8 @@ public record ActivityFormPage(
         List<MoneySource> sources,
         List<Area> areas,
         List<Organization> partners,
-        Map<String, String> plans)
+        Map<String, String> plans,
+        Map<String, String> tasks)
         implements Page {
     public String action() {
         return of.map(id -> "/activities/" + id).orElse("/activities");
