@@ -35,6 +35,7 @@ grant select, insert, update on all tables in schema dues to ${application_role}
 
 grant usage on schema planning to ${application_role};
 grant select, insert, update, delete on all tables in schema planning to ${application_role};
+revoke update, delete on planning.money_step from ${application_role};
 
 grant usage on schema reporting to ${application_role};
 grant select, insert, update, delete on all tables in schema reporting to ${application_role};

@@ -24,18 +24,18 @@ public class TaskFigures {
         this.jdbc = jdbc;
     }
 
-    /** An amount by task, body and source of money. */
-    public record Figure(UUID task, UUID organization, String source, long quantity) {}
+    /** An amount by task and source of money. */
+    public record Figure(UUID task, String source, long quantity) {}
 
     /** Of an indicator that knows its source, until a day. One statement. */
     @Transactional(readOnly = true)
     public List<Figure> of(Seen plan, String indicator, Collection<UUID> tasks, LocalDate until) {
         return jdbc.sql("""
-                select task_id as task, organization_id as organization, source, sum(quantity) as quantity
+                select task_id as task, source, sum(quantity) as quantity
                 from measures.measure
                 where task_id = any (:tasks) and indicator = :indicator and cell_id = 0 and retracted is null
                   and happened_on <= :until
-                group by task_id, organization_id, source order by task_id, source, organization_id
+                group by task_id, source order by task_id, source
                 """)
                 .param("tasks", tasks.toArray(UUID[]::new))
                 .param("indicator", indicator)

@@ -12,6 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import vn.mangnon.documents.Attachments;
 import vn.mangnon.journal.Journal;
+import vn.mangnon.planning.money.MoneyRules;
 import vn.mangnon.planning.pages.NewPlanPage;
 import vn.mangnon.planning.pages.PlanPage;
 import vn.mangnon.planning.pages.PlansPage;
@@ -40,6 +41,7 @@ class PlanController {
     private final PlanProgress progress;
     private final Attachments attachments;
     private final Journal journal;
+    private final MoneyRules money;
     private final BusinessClock clock;
 
     PlanController(
@@ -49,7 +51,9 @@ class PlanController {
             PlanProgress progress,
             Attachments attachments,
             Journal journal,
+            MoneyRules money,
             BusinessClock clock) {
+        this.money = money;
         this.plans = plans;
         this.readPlan = readPlan;
         this.findings = findings;
@@ -104,6 +108,7 @@ class PlanController {
         return Html.of(new PlanPage(
                 plan,
                 PlanOwners.own(actor, plan),
+                money.concerns(scope, actor, plan, money.of(plan, clock.today())),
                 progress.issuer(plan),
                 findings.of(plan),
                 progress.targets(scope, plan),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.planning.writing.Item;
 import vn.mangnon.planning.writing.Items;
 import vn.mangnon.shared.Folded;
@@ -33,7 +32,6 @@ public class Tasks {
     public record Task(UUID id, String text) {}
 
     /** In the order of the plan; none where the reader may not see it. */
-    @Transactional(readOnly = true)
     public List<Task> of(Scope scope, UUID plan) {
         try {
             return items.of(plans.require(scope, new Id<>(plan))).stream()

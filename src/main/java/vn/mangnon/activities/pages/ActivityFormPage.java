@@ -27,6 +27,18 @@ public record ActivityFormPage(
         Map<String, String> plans,
         Map<String, String> tasks)
         implements Page {
+    /** Sources that are a part of another, or whole ones. */
+    public List<MoneySource> sources(boolean parts) {
+        return sources.stream()
+                .filter(source -> source.partOf().isEmpty() != parts)
+                .toList();
+    }
+
+    public boolean costsByLevel() {
+        return sources(true).stream()
+                .anyMatch(source -> !form.value("cost." + source.code()).isEmpty());
+    }
+
     public String action() {
         return of.map(id -> "/activities/" + id).orElse("/activities");
     }

@@ -17,6 +17,7 @@ import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.writing.Item.Part;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Refused;
 
 /** The outlines of plans. Reached through the plan, which checks who may see it. */
 @Component
@@ -52,6 +53,7 @@ public class Items {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Plan plan, List<Item> items) {
         UUID[] ids = items.stream().map(item -> item.id().value()).toArray(UUID[]::new);
+        requireWithoutMoney(plan, ids);
         jdbc.sql("delete from planning.item where plan_id = :plan and id <> all (:ids)")
                 .param("plan", plan.id().value())
                 .param("ids", ids)
@@ -59,6 +61,22 @@ public class Items {
         for (int i = 0; i < items.size(); i++) {
             store(plan, i, items.get(i));
         }
+    }
+
+    /** A task for which money was estimated stays: what became of the money is kept for ever. */
+    private void requireWithoutMoney(Plan plan, UUID[] staying) {
+        jdbc.sql("""
+                select i.text from planning.item i
+                where i.plan_id = :plan and i.id <> all (:staying)
+                  and exists (select from planning.money_step m where m.item_id = i.id) limit 1
+                """)
+                .param("plan", plan.id().value())
+                .param("staying", staying)
+                .query(String.class)
+                .optional()
+                .ifPresent(text -> {
+                    throw new Refused("planning.money.item-stays", text);
+                });
     }
 
     private void store(Plan plan, int position, Item item) {
