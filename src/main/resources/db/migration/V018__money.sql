@@ -19,6 +19,7 @@ create table planning.money_step (
   taken_on date not null,
   because text not null default '',
   person_id uuid not null references identity.person,
+  by text not null,
   organization_id uuid not null references units.organization,
   check ((stage in ('RELEASE', 'RECALL')) = (to_id is not null)),
   check (stage not in ('RELEASE', 'RECALL') or amount > 0)

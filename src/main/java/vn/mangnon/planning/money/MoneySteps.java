@@ -34,8 +34,8 @@ class MoneySteps {
     @Transactional(readOnly = true)
     public List<MoneyStep> of(Plan plan) {
         return jdbc.sql("""
-                select m.id, m.item_id, m.source, m.stage, m.amount, m.to_id, m.taken_on, m.because, p.name as by
-                from planning.money_step m join identity.person p on p.id = m.person_id
+                select m.id, m.item_id, m.source, m.stage, m.amount, m.to_id, m.taken_on, m.because, m.by
+                from planning.money_step m
                 where m.plan_id = :plan order by m.sequence
                 """)
                 .param("plan", plan.id().value())
@@ -89,8 +89,8 @@ class MoneySteps {
     public boolean insert(Actor actor, Plan plan, MoneyStep step) {
         return jdbc.sql("""
                 insert into planning.money_step
-                  (id, plan_id, item_id, source, stage, amount, to_id, taken_on, because, person_id, organization_id)
-                values (:id, :plan, :item, :source, :stage, :amount, :to, :on, :because, :person, :organization)
+                  (id, plan_id, item_id, source, stage, amount, to_id, taken_on, because, person_id, by, organization_id)
+                values (:id, :plan, :item, :source, :stage, :amount, :to, :on, :because, :person, :by, :organization)
                 on conflict (id) do nothing
                 """)
                         .param("id", step.id().value())
@@ -103,6 +103,7 @@ class MoneySteps {
                         .param("on", step.on())
                         .param("because", step.because())
                         .param("person", actor.person())
+                        .param("by", actor.name())
                         .param("organization", actor.organization())
                         .update()
                 == 1;
