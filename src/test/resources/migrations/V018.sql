@@ -1,9 +1,8 @@
-insert into measures.measure (indicator, area_id, organization_id, happened_on, quantity, status, cell_id, record_kind, record_id, task_id)
-values ('thu', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000b1', '2024-06-02', 9, 'ACTUAL',
-        0, 'thu', '00000000-0000-7000-8000-000000000171', '00000000-0000-7000-8000-000000000125');
+insert into dues.rest_year (year, source) values (2026, 'quyết định thử');
+insert into dues.rest_day (day, name, works, firm) values ('2026-01-10', 'làm bù', true, false);
 -- afterwards
-select task_id = '00000000-0000-7000-8000-000000000125' from measures.measure
-  where record_id = '00000000-0000-7000-8000-000000000171';
-select task_id is null from measures.measure where record_id = '00000000-0000-7000-8000-0000000000d1';
-select bool_and(task_id = '00000000-0000-7000-8000-000000000121') from activities.measure
-  where record_id = '00000000-0000-7000-8000-0000000000e1';
+select works and not firm from dues.rest_day where day = '2026-01-10';
+select round = 'once' and not rolls and internal_on is null and kind = 'REPORT' and operator = 'BEFORE' from dues.due
+  where id = '00000000-0000-7000-8000-000000000111';
+select count(*) >= 3 from dues.regime;
+select culture_day_from is null and before_means = 'BY_END_OF_DAY' from dues.policy;

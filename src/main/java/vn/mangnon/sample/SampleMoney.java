@@ -9,8 +9,8 @@ import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.money.MoneyRule;
 import vn.mangnon.planning.money.MoneyRules;
+import vn.mangnon.planning.money.MoneyStage;
 import vn.mangnon.planning.money.MoneyStep;
-import vn.mangnon.planning.money.Stage;
 import vn.mangnon.planning.money.TakeMoneyStep;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Csv;
@@ -74,7 +74,7 @@ class SampleMoney {
                         Id.fresh(),
                         Optional.of(new Id<>(tasks.task(body, document, row.get("task")))),
                         row.get("source"),
-                        Stage.valueOf(row.get("stage")),
+                        MoneyStage.valueOf(row.get("stage")),
                         new Dong(Long.parseLong(row.get("amount"))),
                         Optional.of(row.get("to"))
                                 .filter(to -> !to.isEmpty())

@@ -124,7 +124,7 @@ public record Line(
         UUID to = step.to().orElseThrow();
         Map<UUID, Dong> moved = new HashMap<>(released);
         Dong before = released(to);
-        moved.put(to, step.stage() == Stage.RELEASE ? before.plus(step.amount()) : before.minus(step.amount()));
+        moved.put(to, step.stage() == MoneyStage.RELEASE ? before.plus(step.amount()) : before.minus(step.amount()));
         return moved;
     }
 }

@@ -40,8 +40,8 @@ class MoneyDesk {
     /** A plan and its money. */
     record Opened(Plan plan, MoneyTable table) {
         /** What the actor may do with it. */
-        List<Stage> stages(Actor actor) {
-            return List.of(Stage.values()).stream()
+        List<MoneyStage> stages(Actor actor) {
+            return List.of(MoneyStage.values()).stream()
                     .filter(stage -> table.rule().allows(actor, plan, stage))
                     .toList();
         }

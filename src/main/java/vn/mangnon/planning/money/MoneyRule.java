@@ -14,7 +14,7 @@ import vn.mangnon.shared.Role;
  */
 public record MoneyRule(Optional<UUID> finance, int idleDays) {
     /** Whether the actor may take a step of that stage of a plan's money. */
-    public boolean allows(Actor actor, Plan plan, Stage stage) {
+    public boolean allows(Actor actor, Plan plan, MoneyStage stage) {
         boolean own = plan.issuer().equals(actor.body());
         boolean leader = own && actor.mayActAs(Role.LEADER);
         return switch (stage) {

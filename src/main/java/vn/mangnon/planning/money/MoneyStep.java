@@ -20,7 +20,7 @@ public record MoneyStep(
         Id<MoneyStep> id,
         Optional<Id<Item>> item,
         String source,
-        Stage stage,
+        MoneyStage stage,
         Dong amount,
         Optional<UUID> to,
         LocalDate on,

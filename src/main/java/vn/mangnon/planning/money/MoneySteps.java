@@ -114,7 +114,7 @@ class MoneySteps {
                 new Id<>(Rows.uuid(row, "id")),
                 Rows.findUuid(row, "item_id").map(Id::new),
                 row.getString("source"),
-                Stage.valueOf(row.getString("stage")),
+                MoneyStage.valueOf(row.getString("stage")),
                 new Dong(row.getLong("amount")),
                 Rows.findUuid(row, "to_id"),
                 Rows.day(row, "taken_on"),

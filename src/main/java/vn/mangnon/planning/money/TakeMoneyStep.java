@@ -70,10 +70,10 @@ public class TakeMoneyStep {
     /** A plan on its way to a decision is frozen; one that has ended asks for no more money. */
     private static void requireOpen(Plan plan, MoneyStep step) {
         boolean ended = plan.state() == PlanState.SUPERSEDED || plan.state() == PlanState.WITHDRAWN;
-        if (plan.state() == PlanState.READ || ended && step.stage() != Stage.RECALL) {
+        if (plan.state() == PlanState.READ || ended && step.stage() != MoneyStage.RECALL) {
             throw new Refused("planning.money.ended");
         }
-        if (plan.state() == PlanState.APPROVING && step.stage() == Stage.ESTIMATE) {
+        if (plan.state() == PlanState.APPROVING && step.stage() == MoneyStage.ESTIMATE) {
             throw new Refused("planning.money.frozen");
         }
     }

@@ -81,7 +81,7 @@ class TaskMoneyController {
         LocalDate today = clock.today();
         Opened opened = desk.open(scope, actor, id, today);
         row(opened, task);
-        Stage stage = form.choice("stage", Stage.class);
+        MoneyStage stage = form.choice("stage", MoneyStage.class);
         String source = form.requiredText("source", 100);
         Dong amount = new Dong(form.money("amount").orElse(0));
         if (form.value("amount").isEmpty()) {
@@ -138,7 +138,7 @@ class TaskMoneyController {
                 .filter(step ->
                         step.item().map(item -> item.value().equals(task)).orElse(whole))
                 .toList();
-        List<Stage> stages = opened.stages(actor);
+        List<MoneyStage> stages = opened.stages(actor);
         return new TaskMoneyPage(
                 opened.plan(),
                 opened.table(),

@@ -22,58 +22,58 @@ class LineTest {
 
     @Test
     void moreThanTheStepBeforeIsRefusedAndSaysByHowMuch() {
-        Line line = Line.NEW.after(step(Stage.ESTIMATE, 10_000_000));
-        refused(line, step(Stage.APPRAISAL, 10_000_001), "planning.money.over.APPRAISAL", "10.000.000", "1");
-        line = line.after(step(Stage.APPRAISAL, 10_000_000));
-        refused(line, step(Stage.APPROVAL, 12_500_000), "planning.money.over.APPROVAL", "10.000.000", "2.500.000");
-        line = line.after(step(Stage.APPROVAL, 10_000_000)).after(to(COMMUNE, Stage.RELEASE, 7_000_000));
-        refused(line, to(OTHER, Stage.RELEASE, 6_000_000), "planning.money.over-approved", "3.000.000", "3.000.000");
-        refused(line, to(OTHER, Stage.RECALL, 1), "planning.money.over-released", "0", "1");
-        assertThat(line.after(to(OTHER, Stage.RELEASE, 3_000_000)).releasedInAll())
+        Line line = Line.NEW.after(step(MoneyStage.ESTIMATE, 10_000_000));
+        refused(line, step(MoneyStage.APPRAISAL, 10_000_001), "planning.money.over.APPRAISAL", "10.000.000", "1");
+        line = line.after(step(MoneyStage.APPRAISAL, 10_000_000));
+        refused(line, step(MoneyStage.APPROVAL, 12_500_000), "planning.money.over.APPROVAL", "10.000.000", "2.500.000");
+        line = line.after(step(MoneyStage.APPROVAL, 10_000_000)).after(to(COMMUNE, MoneyStage.RELEASE, 7_000_000));
+        refused(line, to(OTHER, MoneyStage.RELEASE, 6_000_000), "planning.money.over-approved", "3.000.000", "3.000.000");
+        refused(line, to(OTHER, MoneyStage.RECALL, 1), "planning.money.over-released", "0", "1");
+        assertThat(line.after(to(OTHER, MoneyStage.RELEASE, 3_000_000)).releasedInAll())
                 .isEqualTo(new Dong(10_000_000));
     }
 
     @Test
     void aStepThatRestsOnNothingIsRefused() {
-        refused(Line.NEW, step(Stage.APPRAISAL, 1), "planning.money.no-estimate");
-        refused(Line.NEW, step(Stage.APPROVAL, 1), "planning.money.no-appraisal");
-        refused(Line.NEW, to(COMMUNE, Stage.RELEASE, 1), "planning.money.no-approval");
+        refused(Line.NEW, step(MoneyStage.APPRAISAL, 1), "planning.money.no-estimate");
+        refused(Line.NEW, step(MoneyStage.APPROVAL, 1), "planning.money.no-appraisal");
+        refused(Line.NEW, to(COMMUNE, MoneyStage.RELEASE, 1), "planning.money.no-approval");
     }
 
     @Test
     void aCutAChangeAndARecallNeedAReason() {
-        Line line = Line.NEW.after(step(Stage.ESTIMATE, 10));
-        refused(line, step(Stage.ESTIMATE, 12), "planning.money.because");
-        refused(line, step(Stage.APPRAISAL, 9), "planning.money.because");
-        Line appraised = line.after(because(step(Stage.APPRAISAL, 9)));
-        refused(appraised, step(Stage.APPROVAL, 8), "planning.money.because");
-        Line released = appraised.after(step(Stage.APPROVAL, 9)).after(to(COMMUNE, Stage.RELEASE, 9));
-        refused(released, to(COMMUNE, Stage.RECALL, 9), "planning.money.because");
-        assertThat(released.after(because(to(COMMUNE, Stage.RECALL, 9))).releasedInAll())
+        Line line = Line.NEW.after(step(MoneyStage.ESTIMATE, 10));
+        refused(line, step(MoneyStage.ESTIMATE, 12), "planning.money.because");
+        refused(line, step(MoneyStage.APPRAISAL, 9), "planning.money.because");
+        Line appraised = line.after(because(step(MoneyStage.APPRAISAL, 9)));
+        refused(appraised, step(MoneyStage.APPROVAL, 8), "planning.money.because");
+        Line released = appraised.after(step(MoneyStage.APPROVAL, 9)).after(to(COMMUNE, MoneyStage.RELEASE, 9));
+        refused(released, to(COMMUNE, MoneyStage.RECALL, 9), "planning.money.because");
+        assertThat(released.after(because(to(COMMUNE, MoneyStage.RECALL, 9))).releasedInAll())
                 .isEqualTo(Dong.ZERO);
     }
 
     @Test
     void whatAnotherStepRestsOnIsNotPulledAwayFromUnderIt() {
         Line line = Line.NEW
-                .after(step(Stage.ESTIMATE, 10))
-                .after(step(Stage.APPRAISAL, 10))
-                .after(step(Stage.APPROVAL, 10))
-                .after(to(COMMUNE, Stage.RELEASE, 6));
-        refused(line, because(step(Stage.ESTIMATE, 9)), "planning.money.below.ESTIMATE", "10", "1");
-        refused(line, because(step(Stage.APPRAISAL, 9)), "planning.money.below.APPRAISAL", "10", "1");
-        refused(line, because(step(Stage.APPROVAL, 5)), "planning.money.below.APPROVAL", "6", "1");
-        assertThat(line.after(because(step(Stage.APPROVAL, 6))).approved()).contains(new Dong(6));
+                .after(step(MoneyStage.ESTIMATE, 10))
+                .after(step(MoneyStage.APPRAISAL, 10))
+                .after(step(MoneyStage.APPROVAL, 10))
+                .after(to(COMMUNE, MoneyStage.RELEASE, 6));
+        refused(line, because(step(MoneyStage.ESTIMATE, 9)), "planning.money.below.ESTIMATE", "10", "1");
+        refused(line, because(step(MoneyStage.APPRAISAL, 9)), "planning.money.below.APPRAISAL", "10", "1");
+        refused(line, because(step(MoneyStage.APPROVAL, 5)), "planning.money.below.APPROVAL", "6", "1");
+        assertThat(line.after(because(step(MoneyStage.APPROVAL, 6))).approved()).contains(new Dong(6));
     }
 
     @Test
     void aStepDatedBeforeTheOneItFollowsIsRefused() {
-        Line line = Line.NEW.after(step(Stage.ESTIMATE, 10));
+        Line line = Line.NEW.after(step(MoneyStage.ESTIMATE, 10));
         MoneyStep early = new MoneyStep(
                 Id.fresh(),
                 Optional.empty(),
                 "fund",
-                Stage.APPRAISAL,
+                MoneyStage.APPRAISAL,
                 new Dong(10),
                 Optional.empty(),
                 DAY.minusDays(1),
@@ -85,11 +85,11 @@ class LineTest {
     @Test
     void absurdAndNegativeAmountsAreRefused() {
         for (long amount : List.of(-1L, Long.MIN_VALUE, MoneyStep.MOST + 1, Long.MAX_VALUE)) {
-            assertThatThrownBy(() -> step(Stage.ESTIMATE, amount))
+            assertThatThrownBy(() -> step(MoneyStage.ESTIMATE, amount))
                     .isInstanceOfSatisfying(
                             Refused.class, no -> assertThat(no.key()).isEqualTo("planning.money.absurd"));
         }
-        assertThatThrownBy(() -> to(COMMUNE, Stage.RELEASE, 0))
+        assertThatThrownBy(() -> to(COMMUNE, MoneyStage.RELEASE, 0))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.key()).isEqualTo("planning.money.nothing"));
     }
@@ -129,19 +129,19 @@ class LineTest {
     }
 
     private static MoneyStep any(Random random) {
-        Stage stage = Stage.values()[random.nextInt(Stage.values().length)];
+        MoneyStage stage = MoneyStage.values()[random.nextInt(MoneyStage.values().length)];
         long amount = 1 + random.nextInt(20);
         MoneyStep step =
                 stage.moves() ? to(random.nextBoolean() ? COMMUNE : OTHER, stage, amount) : step(stage, amount);
         return random.nextInt(4) == 0 ? step : because(step);
     }
 
-    private static MoneyStep step(Stage stage, long amount) {
+    private static MoneyStep step(MoneyStage stage, long amount) {
         return new MoneyStep(
                 Id.fresh(), Optional.empty(), "fund", stage, new Dong(amount), Optional.empty(), DAY, "", "");
     }
 
-    private static MoneyStep to(UUID body, Stage stage, long amount) {
+    private static MoneyStep to(UUID body, MoneyStage stage, long amount) {
         return new MoneyStep(
                 Id.fresh(), Optional.empty(), "fund", stage, new Dong(amount), Optional.of(body), DAY, "", "");
     }

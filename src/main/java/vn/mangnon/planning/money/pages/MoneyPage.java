@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.mangnon.planning.Plan;
+import vn.mangnon.planning.money.MoneyStage;
 import vn.mangnon.planning.money.MoneyTable;
 import vn.mangnon.planning.money.Share;
-import vn.mangnon.planning.money.Stage;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
@@ -21,7 +21,7 @@ public record MoneyPage(
         Plan plan,
         MoneyTable table,
         Map<UUID, String> names,
-        List<Stage> stages,
+        List<MoneyStage> stages,
         boolean decides,
         List<Organization> bodies,
         Form form)

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import vn.mangnon.measures.MoneySource;
 import vn.mangnon.planning.Plan;
+import vn.mangnon.planning.money.MoneyStage;
 import vn.mangnon.planning.money.MoneyStep;
 import vn.mangnon.planning.money.MoneyTable;
 import vn.mangnon.planning.money.MoneyTable.Handed;
 import vn.mangnon.planning.money.MoneyTable.Row;
-import vn.mangnon.planning.money.Stage;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
@@ -26,7 +26,7 @@ public record TaskMoneyPage(
         Row row,
         List<MoneyStep> steps,
         Map<UUID, String> names,
-        List<Stage> stages,
+        List<MoneyStage> stages,
         List<Organization> bodies,
         Form form)
         implements Page {

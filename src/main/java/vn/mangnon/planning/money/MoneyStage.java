@@ -1,7 +1,7 @@
 package vn.mangnon.planning.money;
 
 /** What a body does with the money of a task. */
-public enum Stage {
+public enum MoneyStage {
     ESTIMATE,
     /** The finance body says how much of the estimate it stands by. */
     APPRAISAL,
