@@ -31,9 +31,14 @@ public record Programme(
     /**
      * A target across the years.
      *
+     * @param unseen how much serves it in plans the reader may not see
      * @param measured whether recorded events say what was reached
      */
-    public record Row(Target target, List<Cell> cells, List<Serving> servings, boolean measured) {}
+    public record Row(Target target, List<Cell> cells, List<Serving> servings, long unseen, boolean measured) {
+        public boolean served() {
+            return !servings.isEmpty() || unseen > 0;
+        }
+    }
 
     /**
      * A target in a year.
@@ -58,6 +63,6 @@ public record Programme(
     }
 
     public List<Row> unserved() {
-        return rows.stream().filter(row -> row.servings.isEmpty()).toList();
+        return rows.stream().filter(row -> !row.served()).toList();
     }
 }

@@ -66,15 +66,21 @@ public class ReadProgramme {
         plans.list(scope)
                 .forEach(listed -> cited.put(listed.plan().id().value(), new Citation(listed.plan(), listed.issuer())));
         Map<UUID, List<Serving>> serving = new HashMap<>();
-        servings.of(plan).stream()
-                .filter(one -> cited.containsKey(one.plan()))
-                .forEach(one -> serving.computeIfAbsent(one.served(), id -> new ArrayList<>())
-                        .add(new Serving(one.plan(), one.text(), one.task())));
+        Map<UUID, Long> unseen = new HashMap<>();
+        servings.of(plan).forEach(one -> {
+            if (cited.containsKey(one.plan())) {
+                serving.computeIfAbsent(one.served(), id -> new ArrayList<>())
+                        .add(new Serving(one.plan(), one.text(), one.task()));
+            } else {
+                unseen.merge(one.served(), 1L, Long::sum);
+            }
+        });
         List<Row> rows = all.stream()
                 .map(target -> new Row(
                         target,
                         cells(plan, issuer, target, years, answers, today),
                         serving.getOrDefault(target.id().value(), List.of()),
+                        unseen.getOrDefault(target.id().value(), 0L),
                         counted(target)))
                 .toList();
         return new Programme(plan, years, rows, cited, today);
