@@ -14,6 +14,8 @@ public class SampleProvince {
     private final SamplePeople people;
     private final SampleActivities activities;
     private final SamplePlans plans;
+    private final SampleMoney money;
+    private final SampleProgramme programme;
     private final BusinessClock clock;
 
     SampleProvince(
@@ -21,7 +23,11 @@ public class SampleProvince {
             SamplePeople people,
             SampleActivities activities,
             SamplePlans plans,
+            SampleMoney money,
+            SampleProgramme programme,
             BusinessClock clock) {
+        this.money = money;
+        this.programme = programme;
         this.plans = plans;
         this.units = units;
         this.people = people;
@@ -33,7 +39,9 @@ public class SampleProvince {
         clock.assume(FIRST_DAY);
         units.load();
         people.load();
-        activities.load();
         plans.load(clock.now(), FIRST_DAY);
+        activities.load();
+        money.load(FIRST_DAY);
+        programme.load();
     }
 }
