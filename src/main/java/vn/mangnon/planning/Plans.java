@@ -23,8 +23,8 @@ import vn.mangnon.shared.Unscoped;
 
 /**
  * The register of plans. A plan is for those in whose line its issuer stands, above or below: a commune reads its
- * district's plan, a district its communes'. What is only read or drafted is its own body's affair, and that of whom a
- * paper of its way to a decision reached.
+ * district's plan, a district its communes', a finance body those whose money it appraises. What is only read or drafted is
+ * its own body's affair, and that of whom a paper of its way to a decision reached.
  */
 @Component
 public class Plans {
@@ -94,7 +94,9 @@ public class Plans {
                                       where r.organization_id = any (:seenOrganizations))
                    or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
                               where v.plan_id = p.id
-                                and d.organization_id in (select units.organizations_within(:seenOrganizations))))
+                                and d.organization_id in (select units.organizations_within(:seenOrganizations)))
+                   or exists (select from planning.money_rule r
+                              where r.body_id = p.issuer_id and r.finance_id = any (:seenOrganizations)))
                   and (p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
                        or p.issuer_id in (select coalesce(b.body_id, b.id) from units.organization b
                                           where b.id = any (:seenOrganizations)))

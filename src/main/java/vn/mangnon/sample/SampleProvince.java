@@ -16,6 +16,8 @@ public class SampleProvince {
     private final SamplePlans plans;
     private final SampleApproval approval;
     private final SampleDraft draft;
+    private final SampleMoney money;
+    private final SampleProgramme programme;
     private final BusinessClock clock;
 
     SampleProvince(
@@ -25,7 +27,11 @@ public class SampleProvince {
             SamplePlans plans,
             SampleApproval approval,
             SampleDraft draft,
+            SampleMoney money,
+            SampleProgramme programme,
             BusinessClock clock) {
+        this.money = money;
+        this.programme = programme;
         this.plans = plans;
         this.approval = approval;
         this.draft = draft;
@@ -39,9 +45,11 @@ public class SampleProvince {
         clock.assume(FIRST_DAY);
         units.load();
         people.load();
-        activities.load();
         plans.load(clock.now(), FIRST_DAY);
         approval.load();
         draft.load(clock.now());
+        activities.load();
+        money.load(FIRST_DAY);
+        programme.load();
     }
 }
