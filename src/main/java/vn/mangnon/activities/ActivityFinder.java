@@ -32,7 +32,9 @@ class ActivityFinder implements Finder {
                      and (a.organization_id in (select units.organizations_within(:seenOrganizations))
                        or a.area_id in (select units.areas_within(:seenAreas))) limit :most)
                   union all
-                  (select a.*, 4, 0 from activities.activity a
+                  (select a.*, case when :rest = '' then 4 else 2 end,
+                          case when :rest = '' then 0 else ts_rank_cd(a.words, :rest::tsquery, 2) end
+                   from activities.activity a
                    where a.area_id = any (:places) and (:rest = '' or a.words @@ :rest::tsquery)
                      and (a.organization_id in (select units.organizations_within(:seenOrganizations))
                        or a.area_id in (select units.areas_within(:seenAreas))) limit :most)

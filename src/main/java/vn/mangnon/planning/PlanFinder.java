@@ -21,6 +21,12 @@ import vn.mangnon.shared.Wanted;
 /** Finds plans by number, head and text, and what stands in them: tasks, targets, reporting duties. */
 @Component
 class PlanFinder implements Finder {
+    private static final String TASKS =
+            "select id, plan_id, text as found, words from planning.item where kind = 'TASK'";
+    private static final String TARGETS = "select id, plan_id, what as found, words from planning.target";
+    private static final String PROVISIONS =
+            "select id, plan_id, what || '. ' || clause as found, words from planning.provision";
+
     private final JdbcClient jdbc;
 
     PlanFinder(JdbcClient jdbc) {
@@ -37,10 +43,9 @@ class PlanFinder implements Finder {
                 .list()
                 .toArray(UUID[]::new);
         List<Found> found = new ArrayList<>(plans(seen, wanted));
-        found.addAll(inside(seen, wanted, FoundKind.TASK, "planning.item", "i.text", "i.kind = 'TASK'"));
-        found.addAll(inside(seen, wanted, FoundKind.TARGET, "planning.target", "i.what", "true"));
-        found.addAll(
-                inside(seen, wanted, FoundKind.PROVISION, "planning.provision", "i.what || '. ' || i.clause", "true"));
+        found.addAll(inside(seen, wanted, FoundKind.TASK, TASKS));
+        found.addAll(inside(seen, wanted, FoundKind.TARGET, TARGETS));
+        found.addAll(inside(seen, wanted, FoundKind.PROVISION, PROVISIONS));
         return found;
     }
 
@@ -106,26 +111,23 @@ class PlanFinder implements Finder {
         return numbered + row.getString("issuer");
     }
 
-    /** @param words what of a line {@code i} of the table is read */
-    private List<Found> inside(
-            UUID[] seen, Wanted wanted, FoundKind kind, String table, String words, String condition) {
-        return jdbc.sql("""
-                with hit as (
-                  (select i.*, case when i.words @@ :phrase::tsquery then 2 else 3 end as tier,
-                          ts_rank_cd(i.words, :every::tsquery, 2) as rank
-                   from\s""" + table + " i where i.words @@ :every::tsquery and " + condition + """
-                   and i.plan_id = any (:seen) limit :most)
+    /** @param lines what is found in: id, plan_id, found and its words */
+    private List<Found> inside(UUID[] seen, Wanted wanted, FoundKind kind, String lines) {
+        return jdbc.sql("with line as not materialized (" + lines + """
+                ), hit as (
+                  (select l.id, l.plan_id, l.found, case when l.words @@ :phrase::tsquery then 2 else 3 end as tier,
+                          ts_rank_cd(l.words, :every::tsquery, 2) as rank
+                   from line l where l.words @@ :every::tsquery and l.plan_id = any (:seen) limit :most)
                   union all
-                  (select i.*, 4, 0 from\s""" + table + """
-                   i join planning.plan p on p.id = i.plan_id join units.organization b on b.id = p.issuer_id
-                   where :rest <> '' and b.area_id = any (:places) and i.words @@ :rest::tsquery and\s"""
-                        + condition + """
-                   and i.plan_id = any (:seen) limit :most)
+                  (select l.id, l.plan_id, l.found, 4, 0
+                   from line l join planning.plan p on p.id = l.plan_id join units.organization b on b.id = p.issuer_id
+                   where :rest <> '' and b.area_id = any (:places) and l.words @@ :rest::tsquery
+                     and l.plan_id = any (:seen) limit :most)
                 )
-                select distinct on (i.id) i.id, i.plan_id, i.tier, i.rank,\s""" + words + """
-                 as found, p.number, p.symbol, p.kind, p.subject, o.name as issuer
-                from hit i join planning.plan p on p.id = i.plan_id join units.organization_latest o on o.id = p.issuer_id
-                order by i.id, i.tier, i.rank desc
+                select distinct on (h.id) h.id, h.plan_id, h.tier, h.rank, h.found, p.number, p.symbol, p.kind, p.subject,
+                       o.name as issuer
+                from hit h join planning.plan p on p.id = h.plan_id join units.organization_latest o on o.id = p.issuer_id
+                order by h.id, h.tier, h.rank desc
                 """)
                 .params(wanted.parameters())
                 .param("seen", seen)

@@ -36,7 +36,7 @@ class ReportFinder implements Finder {
 
     private List<Found> told(Scope scope, Wanted wanted) {
         return jdbc.sql("""
-                with line (report_id, text, words) as (
+                with line (report_id, text, words) as not materialized (
                   select t.report_id, t.text, t.words from reporting.told t
                   join reporting.report r on r.id = t.report_id and r.turn = t.turn
                   where r.organization_id in (select units.organizations_within(:seenOrganizations))

@@ -79,7 +79,7 @@ public class ObstacleLists {
                     when 'MINE' then o.state = 'OPEN' and h.organization_id in (:organization, :body)
                     when 'OURS' then o.raiser_id in (:organization, :body)
                     when 'LATE' then\s"""
-                        + LATE + " or " + PROMISE_LATE + """
+                        + LATE + " or " + PROMISE_LATE + " " + """
                     when 'ANSWERED' then o.state <> 'OPEN' else true end) and\s""" + Obstacles.SEEN + """
                 order by o.state = 'OPEN' desc, o.answer_by, o.id offset :from limit :most
                 """)

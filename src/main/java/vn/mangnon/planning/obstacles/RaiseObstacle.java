@@ -1,5 +1,6 @@
 package vn.mangnon.planning.obstacles;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -33,15 +34,16 @@ public class RaiseObstacle {
     @Transactional
     public void raise(Actor actor, Plan plan, Raising raising) {
         LocalDate today = clock.today();
+        Instant now = clock.now();
         if (raising.answerBy().isBefore(today)) {
             throw new Refused("planning.obstacle.day-past");
         } else if (raising.to().equals(raising.raiser())) {
             throw new Refused("planning.obstacle.to-itself");
         }
-        if (!obstacles.insert(actor, plan.id().value(), raising, clock.now())) {
+        if (!obstacles.insert(actor, plan.id().value(), raising, now)) {
             return;
         }
-        holders.first(actor, raising.id(), raising.to(), clock.now());
+        holders.first(actor, raising.id(), raising.to(), now);
         Ref ref = Ref.of(Obstacle.KIND, raising.id());
         notices.tell(
                 raising.to(), today, "planning.obstacle.notice.raised", ref, "/obstacles/" + raising.id(), plan.name());

@@ -11,7 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,7 @@ import vn.mangnon.testing.PageForm;
 
 /** Of what was raised exactly one body has to answer at every instant, whatever people do and whenever. */
 @DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ObstacleHoldersTest {
     @LocalServerPort
     int port;
@@ -29,11 +32,18 @@ class ObstacleHoldersTest {
     @Autowired
     JdbcClient jdbc;
 
+    private ActionMonth month;
+    private String plan = "";
+
+    @BeforeAll
+    void thePlanIsInForce() {
+        month = new ActionMonth(port);
+        month.today("2024-06-20");
+        plan = month.begin();
+    }
+
     @Test
     void atEveryInstantExactlyOneBodyHasToAnswer() {
-        ActionMonth month = new ActionMonth(port);
-        month.today("2024-06-20");
-        String plan = month.begin();
         List<String> people = List.of(OFFICER, "thinh.muonglan", "hanh.ubndtinh", "nam.soldtbxh", "huong.namhang");
         Random random = new Random(20240601);
         for (int i = 0; i < 6; i++) {
@@ -85,9 +95,7 @@ class ObstacleHoldersTest {
 
     @Test
     void aParagraphOfAReportIsTakenUpOnce() {
-        ActionMonth month = new ActionMonth(port);
         month.today("2024-07-01");
-        month.begin();
         String report = month.open("mai.chiengan");
         PageForm form = month.form("mai.chiengan", report);
         Browser mai = month.as("mai.chiengan");
