@@ -23,7 +23,8 @@ import vn.mangnon.shared.Unscoped;
 
 /**
  * The register of plans. A plan is for those in whose line its issuer stands, above or below: a commune reads its
- * district's plan, a district its communes', a finance body those whose money it appraises. What is only read or drafted is its own body's affair.
+ * district's plan, a district its communes', a finance body those whose money it appraises. What is only read or drafted is
+ * its own body's affair, and that of whom a paper of its way to a decision reached.
  */
 @Component
 public class Plans {
@@ -46,7 +47,13 @@ public class Plans {
                           where r.body_id = p.issuer_id and r.finance_id = any (:seenOrganizations)))
               and (p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
                    or p.issuer_id in (select coalesce(b.body_id, b.id) from units.organization b
-                                      where b.id = any (:seenOrganizations))))
+                                      where b.id = any (:seenOrganizations)))
+              or exists (select from planning.paper c left join planning.asked k on k.paper_id = c.id
+                         join units.organization t on t.id in (c.to_id, k.organization_id)
+                         where c.plan_id = p.id and coalesce(t.body_id, t.id) in (
+                           select coalesce(b.body_id, b.id) from units.organization b where b.id = any (:seenOrganizations)
+                           union select s.predecessor_id from units.organization_succession s
+                                 where s.successor_id = any (:seenOrganizations))))
             """;
 
     private static final TypeReference<List<Outline>> OUTLINES = new TypeReference<>() {};
@@ -77,6 +84,14 @@ public class Plans {
         return seen(scope, "p.id = :id", Map.of("id", id.value())).stream()
                 .map(Listed::plan)
                 .findFirst();
+    }
+
+    /** Those on their way to a decision. */
+    @Transactional(readOnly = true)
+    public List<Plan> approving(Scope scope) {
+        return seen(scope, "p.state = 'APPROVING'", Map.of()).stream()
+                .map(Listed::plan)
+                .toList();
     }
 
     /** Plans of a body in force that have the outline of a report attached. */

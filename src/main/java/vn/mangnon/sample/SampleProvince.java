@@ -16,6 +16,8 @@ public class SampleProvince {
     private final SamplePlans plans;
     private final SampleMoney money;
     private final SampleProgramme programme;
+    private final SampleApproval approval;
+    private final SampleDraft draft;
     private final BusinessClock clock;
 
     SampleProvince(
@@ -25,10 +27,14 @@ public class SampleProvince {
             SamplePlans plans,
             SampleMoney money,
             SampleProgramme programme,
+            SampleApproval approval,
+            SampleDraft draft,
             BusinessClock clock) {
         this.money = money;
         this.programme = programme;
         this.plans = plans;
+        this.approval = approval;
+        this.draft = draft;
         this.units = units;
         this.people = people;
         this.activities = activities;
@@ -43,5 +49,7 @@ public class SampleProvince {
         activities.load();
         money.load(FIRST_DAY);
         programme.load();
+        approval.load();
+        draft.load(clock.now());
     }
 }
