@@ -24,7 +24,7 @@ where d.ended_because is null and d.settled_at is null
  join planning.provision v on v.id = b.provision_id join planning.plan p on p.id = v.plan_id
  join units.organization o on o.id = b.organization_id
  left join planning.finding f on f.id = v.finding_id
- where p.state <> 'READ' and f.standing is distinct from 'DROPPED' and v.rule ->> 'kind' = 'FIXED'
+ where p.state in ('UNNUMBERED', 'IN_FORCE') and f.standing is distinct from 'DROPPED' and v.rule ->> 'kind' = 'FIXED'
    and v.laid_until is not null and coalesce(o.valid_to, 'infinity') >= (v.rule ->> 'date')::date
  except
  select subject_id, debtor_id from dues.due where ended_because is null)

@@ -60,14 +60,17 @@ public sealed interface DueRule {
         PREVIOUS
     }
 
-    Operator operator();
+    /** How its day was put; of a rule that names none, BY. */
+    default Operator operator() {
+        return Operator.BY;
+    }
 
     /** Each time it falls within a frame, the earliest first. */
     List<Occurrence> occurrences(Frame frame);
 
     /** Whether time alone makes it fall, so that rounds long past may be left out. */
     default boolean recurs() {
-        return true;
+        return !(this instanceof Fixed || this instanceof EventOffset || this instanceof OnRequest);
     }
 
     /** "trước ngày 03/7/2024". */
@@ -75,11 +78,6 @@ public sealed interface DueRule {
         @Override
         public List<Occurrence> occurrences(Frame frame) {
             return List.of(new Occurrence("once", frame.about(), date));
-        }
-
-        @Override
-        public boolean recurs() {
-            return false;
         }
     }
 
@@ -159,11 +157,6 @@ public sealed interface DueRule {
         public List<Occurrence> occurrences(Frame frame) {
             return frame.occasions(occasion -> Optional.of(unit.after(occasion.day(), count, frame.holidays())));
         }
-
-        @Override
-        public boolean recurs() {
-            return false;
-        }
     }
 
     /** "Hằng năm từ ngày 01/10 đến 01/11": at any time in it, late after it. */
@@ -223,11 +216,6 @@ public sealed interface DueRule {
     /** "thường xuyên": never late, so nothing is laid out. */
     record Continuous() implements DueRule {
         @Override
-        public Operator operator() {
-            return Operator.WITHIN;
-        }
-
-        @Override
         public List<Occurrence> occurrences(Frame frame) {
             return List.of();
         }
@@ -236,28 +224,13 @@ public sealed interface DueRule {
     /** "đột xuất, khi có yêu cầu": falls when somebody asks, by the day that is then said. */
     record OnRequest() implements DueRule {
         @Override
-        public Operator operator() {
-            return Operator.BY;
-        }
-
-        @Override
         public List<Occurrence> occurrences(Frame frame) {
             return frame.occasions(Frame.Occasion::askedFor);
-        }
-
-        @Override
-        public boolean recurs() {
-            return false;
         }
     }
 
     /** "định kỳ hằng tháng" without a day: what the regime says of that period; nothing while it says nothing. */
     record Inherit(Cycle cycle) implements DueRule {
-        @Override
-        public Operator operator() {
-            return Operator.BY;
-        }
-
         @Override
         public List<Occurrence> occurrences(Frame frame) {
             return List.of();

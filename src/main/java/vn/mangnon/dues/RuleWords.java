@@ -20,11 +20,13 @@ public final class RuleWords {
         String by = ui.t(rule.operator());
         return switch (rule) {
             case DueRule.Fixed r -> by + " " + ui.day(r.date());
-            case DueRule.Yearly r -> ui.t(next("dues.rule.says.yearly", r.about()), by, day(r.day()));
-            case DueRule.Monthly r -> ui.t(next("dues.rule.says.monthly", r.about()), by, day(r.day()));
+            case DueRule.Yearly r ->
+                ui.t(about(r.about(), "dues.rule.says.yearly", "dues.rule.says.yearly-next"), by, day(r.day()));
+            case DueRule.Monthly r ->
+                ui.t(about(r.about(), "dues.rule.says.monthly", "dues.rule.says.monthly-next"), by, day(r.day()));
             case DueRule.Quarterly r ->
                 ui.t(
-                        next("dues.rule.says.quarterly", r.about()),
+                        about(r.about(), "dues.rule.says.quarterly", "dues.rule.says.quarterly-next"),
                         by,
                         day(r.day()),
                         ui.t("dues.rule.quarter-month." + r.month()));
@@ -42,8 +44,8 @@ public final class RuleWords {
         };
     }
 
-    private static String next(String key, About about) {
-        return about == About.PREVIOUS ? key + "-next" : key;
+    private static String about(About about, String same, String previous) {
+        return about == About.PREVIOUS ? previous : same;
     }
 
     private String day(int day) {

@@ -31,7 +31,7 @@ class LaidProvisions {
         return jdbc.sql("""
                 select v.id, v.plan_id, p.issuer_id from planning.provision v
                 join planning.plan p on p.id = v.plan_id left join planning.finding f on f.id = v.finding_id
-                where p.state <> 'READ' and f.standing is distinct from 'DROPPED'
+                where p.state in ('UNNUMBERED', 'IN_FORCE') and f.standing is distinct from 'DROPPED'
                   and (v.laid_until is null or v.laid_until < least(p.period_last, :horizon) or v.laid_version <> :version)
                 order by v.laid_until nulls first, v.id limit 1 for update of v skip locked
                 """)

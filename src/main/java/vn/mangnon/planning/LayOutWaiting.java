@@ -16,7 +16,7 @@ import vn.mangnon.web.BusinessClock;
  * regimes have changed. One duty a transaction, so that pages show how far it is; nodes share the work.
  */
 @Component
-class LayOutWaiting {
+public class LayOutWaiting {
     private final LaidProvisions laidProvisions;
     private final Provisions provisions;
     private final Plans plans;

@@ -34,6 +34,21 @@ public class Plans {
             p.replaces_how, p.state, p.version\
             """;
 
+    /** Of a statement about {@code planning.plan p}: what a reader may see. */
+    static final String SEEN = """
+            ((p.issuer_id in (select units.organizations_within(:seenOrganizations))
+               or p.issuer_id in (select r.root_id from units.organization_reach r
+                                  where r.organization_id = any (:seenOrganizations))
+               or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
+                          where v.plan_id = p.id
+                            and d.organization_id in (select units.organizations_within(:seenOrganizations)))
+               or exists (select from planning.money_rule r
+                          where r.body_id = p.issuer_id and r.finance_id = any (:seenOrganizations)))
+              and (p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
+                   or p.issuer_id in (select coalesce(b.body_id, b.id) from units.organization b
+                                      where b.id = any (:seenOrganizations))))
+            """;
+
     private static final TypeReference<List<Outline>> OUTLINES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -80,18 +95,7 @@ public class Plans {
         return jdbc.sql("select " + COLUMNS + ", o.name as issuer_now" + """
                  from planning.plan p
                 join units.organization_latest o on o.id = p.issuer_id
-                where (p.issuer_id in (select units.organizations_within(:seenOrganizations))
-                   or p.issuer_id in (select r.root_id from units.organization_reach r
-                                      where r.organization_id = any (:seenOrganizations))
-                   or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
-                              where v.plan_id = p.id
-                                and d.organization_id in (select units.organizations_within(:seenOrganizations)))
-                   or exists (select from planning.money_rule r
-                              where r.body_id = p.issuer_id and r.finance_id = any (:seenOrganizations)))
-                  and (p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
-                       or p.issuer_id in (select coalesce(b.body_id, b.id) from units.organization b
-                                          where b.id = any (:seenOrganizations)))
-                  and\s""" + condition
+                where\s""" + SEEN + " and " + condition
                         + " order by p.period_first desc, p.id desc")
                 .params(scope.parameters())
                 .params(parameters)

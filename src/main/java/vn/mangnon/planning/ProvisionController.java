@@ -128,9 +128,13 @@ class ProvisionController {
                 .stream()
                 .map(NamedOrganization::organization)
                 .toList();
-        List<Finding> duties = findings.of(plan).stream()
-                .filter(finding -> finding.kind() == FindingKind.DUTY && finding.counts())
+        List<Finding> all = findings.of(plan).stream().filter(Finding::counts).toList();
+        List<Finding> duties = all.stream()
+                .filter(finding -> finding.kind() == FindingKind.DUTY)
                 .toList();
-        return new ProvisionsPage(plan, duties, provisions.of(plan), choices, regimes.all(), form, add);
+        List<Finding> times = all.stream()
+                .filter(finding -> finding.kind() == FindingKind.TIME)
+                .toList();
+        return new ProvisionsPage(plan, duties, times, provisions.of(plan), choices, regimes.all(), form, add);
     }
 }

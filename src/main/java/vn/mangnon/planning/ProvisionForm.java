@@ -13,6 +13,7 @@ import vn.mangnon.dues.RuleForm;
 import vn.mangnon.dues.RuleKind;
 import vn.mangnon.dues.calendar.Holidays;
 import vn.mangnon.dues.calendar.Windows;
+import vn.mangnon.shared.Folded;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.web.Form;
@@ -107,8 +108,19 @@ public final class ProvisionForm {
                 .with("regime", Regime.PLAN)
                 .with("first", plan.period().first())
                 .with("last", plan.period().last());
-        duty.ifPresent(found -> form.with("finding", found.id()));
+        duty.ifPresent(found -> form.with("finding", found.id()).with("kind", kind(found)));
+        duty.flatMap(found -> ScheduleRules.of(found).stream().findFirst())
+                .ifPresent(rule -> RuleForm.fill(form, rule));
         return form;
+    }
+
+    /** A duty to report is one; what else is set for a time is a plan to be made, or something to be done. */
+    private static Due.Kind kind(Finding found) {
+        if (found.kind() == FindingKind.DUTY) {
+            return Due.Kind.REPORT;
+        }
+        String what = Folded.of(found.get("what")).text();
+        return what.contains("ke hoach") ? Due.Kind.PLAN : Due.Kind.TASK;
     }
 
     public static Form of(Provision provision) {

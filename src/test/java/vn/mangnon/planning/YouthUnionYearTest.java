@@ -2,6 +2,7 @@ package vn.mangnon.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.mangnon.testing.ActionMonth.expect;
+import static vn.mangnon.testing.ActionMonth.first;
 import static vn.mangnon.testing.ActionMonth.text;
 
 import java.util.List;
@@ -15,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.mangnon.sample.SamplePlans;
-import vn.mangnon.sample.SampleUnits;
 import vn.mangnon.testing.ActionMonth;
 import vn.mangnon.testing.Browser;
 import vn.mangnon.testing.DatabaseTest;
@@ -25,9 +25,8 @@ import vn.mangnon.testing.PageForm;
 @DatabaseTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YouthUnionYearTest {
-    private static final String PLAN = SamplePlans.plan("kh-tinh-doan-2024").toString();
-    private static final String AT = "/plans/" + PLAN + "/provisions";
-    private static final List<String> DISTRICTS = List.of("doan-990", "doan-991", "doan-992", "doan-993");
+    private static final String PLAN = YouthUnionDuties.PLAN;
+    private static final String AT = YouthUnionDuties.AT;
 
     @LocalServerPort
     int port;
@@ -40,46 +39,63 @@ class YouthUnionYearTest {
 
     private ActionMonth month;
     private Browser khang;
+    private YouthUnionDuties union;
 
     @BeforeEach
     void signIn() {
         month = new ActionMonth(port);
         khang = month.as("khang.tinhdoan");
+        union = new YouthUnionDuties(khang, jdbc);
     }
 
     @Test
     @Order(1)
     void theReaderProposesTheRulesThatThePlanNames() {
-        assertThat(rules()).contains("QUARTERLY 20 3 BEFORE", "QUARTERLY 25 3 BEFORE");
-        assertThat(jdbc.sql(
-                                "select count(*) from planning.provision where plan_id = :plan::uuid and rule ->> 'kind' = 'YEARLY'"
-                                        + " and rule ->> 'day' = '--11-25'")
-                        .param("plan", PLAN)
-                        .query(Long.class)
-                        .single())
-                .isPositive();
+        assertThat(union.rules()).contains("QUARTERLY 20 3 BEFORE", "YEARLY --11-25 BEFORE");
+        String page = khang.get(AT).body();
+        assertThat(text(page)).contains("trước ngày 20 tháng cuối quý", "Hằng quý (trước ngày 25 tháng cuối quý)");
+        String opinions = first(page, "25 tháng cuối quý\\)</strong> · <a href=\"[^\"]*add=([0-9a-f-]{36})");
+        String more = khang.get(AT + "?add=" + opinions).body();
+        assertThat(first(more, "id=\"" + opinions + "-day\" name=\"day\" type=\"text\" value=\"(\\d+)\""))
+                .isEqualTo("25");
     }
 
     @Test
     @Order(2)
     void everyDutyOfTheYearIsLaidOutOnItsDays() {
         month.today("2024-04-22");
-        add("own-plan", "PLAN", "Ban hành kế hoạch của địa phương", "FIXED", "dueOn", "2024-05-20");
-        add("situation", "REPORT", "Tình hình thanh thiếu nhi", "QUARTERLY", "day", "20", "quarterMonth", "3");
-        add("opinions", "REPORT", "Tổng hợp ý kiến trẻ em", "QUARTERLY", "day", "25", "quarterMonth", "3");
-        add("halves", "REPORT", "Báo cáo 6 tháng và năm", "HALF_YEARLY", "firstHalf", "15/06", "secondHalf", "15/12");
-        add("nine", "REPORT", "Báo cáo 9 tháng", "NINE_MONTHLY", "yearDay", "15/09");
-        add("yearly", "REPORT", "Báo cáo kết quả năm", "YEARLY", "yearDay", "25/11");
-        add("dialogue", "TASK", "Lãnh đạo địa phương gặp gỡ, đối thoại với trẻ em", "YEARLY", "yearDay", "31/12");
-        add("monthly", "REPORT", "Tình hình trẻ em trong báo cáo tháng", "INHERIT", "cycle", "MONTH", "regime", "LINE");
-        assertThat(days("own-plan", "doan-992", 2024)).containsExactly("2024-05-20");
-        assertThat(days("situation", "doan-992", 2024)).containsExactly("2024-06-20", "2024-09-20", "2024-12-20");
-        assertThat(days("opinions", "doan-992", 2024)).containsExactly("2024-06-25", "2024-09-25", "2024-12-25");
-        assertThat(days("halves", "doan-992", 2024)).containsExactly("2024-06-15", "2024-12-15");
-        assertThat(days("nine", "doan-992", 2024)).containsExactly("2024-09-15");
-        assertThat(days("yearly", "doan-992", 2024)).containsExactly("2024-11-25");
-        assertThat(days("dialogue", "doan-992", 2024)).containsExactly("2024-12-31");
-        assertThat(days("monthly", "doan-992", 2024))
+        union.add("own-plan", "PLAN", "Ban hành kế hoạch của địa phương", "FIXED", "dueOn", "2024-05-20");
+        union.add("situation", "REPORT", "Tình hình thanh thiếu nhi", "QUARTERLY", "day", "20", "quarterMonth", "3");
+        union.add("opinions", "REPORT", "Tổng hợp ý kiến trẻ em", "QUARTERLY", "day", "25", "quarterMonth", "3");
+        union.add(
+                "halves",
+                "REPORT",
+                "Báo cáo 6 tháng và năm",
+                "HALF_YEARLY",
+                "firstHalf",
+                "15/06",
+                "secondHalf",
+                "15/12");
+        union.add("nine", "REPORT", "Báo cáo 9 tháng", "NINE_MONTHLY", "yearDay", "15/09");
+        union.add("yearly", "REPORT", "Báo cáo kết quả năm", "YEARLY", "yearDay", "25/11");
+        union.add("dialogue", "TASK", "Lãnh đạo địa phương gặp gỡ, đối thoại với trẻ em", "YEARLY", "yearDay", "31/12");
+        union.add(
+                "monthly",
+                "REPORT",
+                "Tình hình trẻ em trong báo cáo tháng",
+                "INHERIT",
+                "cycle",
+                "MONTH",
+                "regime",
+                "LINE");
+        assertThat(union.days("own-plan", "doan-992", 2024)).containsExactly("2024-05-20");
+        assertThat(union.days("situation", "doan-992", 2024)).containsExactly("2024-06-20", "2024-09-20", "2024-12-20");
+        assertThat(union.days("opinions", "doan-992", 2024)).containsExactly("2024-06-25", "2024-09-25", "2024-12-25");
+        assertThat(union.days("halves", "doan-992", 2024)).containsExactly("2024-06-15", "2024-12-15");
+        assertThat(union.days("nine", "doan-992", 2024)).containsExactly("2024-09-15");
+        assertThat(union.days("yearly", "doan-992", 2024)).containsExactly("2024-11-25");
+        assertThat(union.days("dialogue", "doan-992", 2024)).containsExactly("2024-12-31");
+        assertThat(union.days("monthly", "doan-992", 2024))
                 .as("the regime names no day yet")
                 .isEmpty();
     }
@@ -93,7 +109,7 @@ class YouthUnionYearTest {
         expect(303, administrator.post("/dues/regimes/LINE", regime.with("MONTH", "25")));
         expect(409, administrator.post("/dues/regimes/LINE", regime.with("MONTH", "24")));
         layOutWaiting.all();
-        assertThat(days("monthly", "doan-992", 2024))
+        assertThat(union.days("monthly", "doan-992", 2024))
                 .hasSize(9)
                 .startsWith("2024-04-25")
                 .endsWith("2024-12-25");
@@ -102,13 +118,13 @@ class YouthUnionYearTest {
     @Test
     @Order(4)
     void layingOutAgainChangesNothing() {
-        List<String> before = all();
+        List<String> before = union.all();
         Browser administrator = month.as("dinh.quantri");
         PageForm regime = PageForm.of(administrator.get("/dues/regimes/LINE").body(), "/dues/regimes/LINE");
         expect(303, administrator.post("/dues/regimes/LINE", regime));
         layOutWaiting.all();
         layOutWaiting.all();
-        assertThat(all()).isEqualTo(before);
+        assertThat(union.all()).isEqualTo(before);
     }
 
     @Test
@@ -116,7 +132,7 @@ class YouthUnionYearTest {
     void theDistrictOwesItsOwnPlanOnceAndItCameLate() {
         month.today("2024-06-18");
         Browser tien = month.as("tien.binhkhe");
-        String due = due("own-plan", "doan-992", "once");
+        String due = union.due("own-plan", "doan-992", "once");
         assertThat(text(tien.get("/dues/" + due).body())).contains("Kế hoạch riêng", "Quá hạn", "20/05/2024");
         String at = "/plans/owed/" + due;
         expect(422, tien.post(at));
@@ -134,9 +150,9 @@ class YouthUnionYearTest {
     @Test
     @Order(6)
     void urgentReportsFallWhenSomebodyAsks() {
-        add("urgent", "REPORT", "Báo cáo đột xuất", "ON_REQUEST");
-        assertThat(days("urgent", "doan-992", 2024)).isEmpty();
-        String at = AT + "/" + id("urgent") + "/occasions";
+        union.add("urgent", "REPORT", "Báo cáo đột xuất", "ON_REQUEST");
+        assertThat(union.days("urgent", "doan-992", 2024)).isEmpty();
+        String at = AT + "/" + union.id("urgent") + "/occasions";
         String occasion = UUID.randomUUID().toString();
         expect(
                 422,
@@ -145,7 +161,7 @@ class YouthUnionYearTest {
                         "occasion",
                         occasion,
                         "duty",
-                        id("urgent"),
+                        union.id("urgent"),
                         "words",
                         "Nước lũ",
                         "happenedOn",
@@ -164,7 +180,7 @@ class YouthUnionYearTest {
                             "askedFor",
                             "2024-07-26"));
         }
-        assertThat(days("urgent", "doan-992", 2024)).containsExactly("2024-07-26");
+        assertThat(union.days("urgent", "doan-992", 2024)).containsExactly("2024-07-26");
     }
 
     @Test
@@ -172,7 +188,7 @@ class YouthUnionYearTest {
     void aDialogueThatWasHeldIsSettledInWords() {
         month.today("2024-08-15");
         Browser tien = month.as("tien.binhkhe");
-        String due = due("dialogue", "doan-992", "2024");
+        String due = union.due("dialogue", "doan-992", "2024");
         expect(422, tien.post("/dues/" + due + "/settlement"));
         expect(
                 303,
@@ -183,9 +199,9 @@ class YouthUnionYearTest {
     @Test
     @Order(8)
     void afterTheFirstOfJulyTheNewCommunesOweAndTheProvinceCollects() {
-        assertThat(days("situation", "doan-992", 2025)).containsExactly("2025-03-20", "2025-06-20");
-        assertThat(days("situation", "doan-97030-2025", 2025)).containsExactly("2025-09-20", "2025-12-20");
-        assertThat(debtors("situation", "2025-Q3")).hasSize(10);
+        assertThat(union.days("situation", "doan-992", 2025)).containsExactly("2025-03-20", "2025-06-20");
+        assertThat(union.days("situation", "doan-97030-2025", 2025)).containsExactly("2025-09-20", "2025-12-20");
+        assertThat(union.debtors("situation", "2025-Q3")).hasSize(10);
         assertThat(jdbc.sql("""
                         select count(*) from dues.due d join units.organization o on o.id = d.debtor_id
                         where d.printed_on > o.valid_to and d.ended_because is null
@@ -205,12 +221,12 @@ class YouthUnionYearTest {
     @Test
     @Order(9)
     void theYearAfterNextComesOnceAYearIsOver() {
-        assertThat(days("yearly", "doan-97030-2025", 2026)).isEmpty();
+        assertThat(union.days("yearly", "doan-97030-2025", 2026)).isEmpty();
         month.today("2025-01-02");
         layOutWaiting.all();
-        assertThat(days("yearly", "doan-97030-2025", 2026)).containsExactly("2026-11-25");
-        assertThat(days("yearly", "doan-97030-2025", 2027)).isEmpty();
-        assertThat(due("own-plan", "doan-992", "once"))
+        assertThat(union.days("yearly", "doan-97030-2025", 2026)).containsExactly("2026-11-25");
+        assertThat(union.days("yearly", "doan-97030-2025", 2027)).isEmpty();
+        assertThat(union.due("own-plan", "doan-992", "once"))
                 .as("what is settled stays")
                 .isNotEmpty();
     }
@@ -241,96 +257,18 @@ class YouthUnionYearTest {
     @Test
     @Order(11)
     void whatCanNeverFallIsSaidAndKeptAsTyped() {
-        var quarter = khang.post(AT, form("never", "REPORT", "Thử", "QUARTERLY", "day", "20", "quarterMonth", "4"));
+        var quarter =
+                khang.post(AT, union.form("never", "REPORT", "Thử", "QUARTERLY", "day", "20", "quarterMonth", "4"));
         expect(422, quarter);
         assertThat(text(quarter.body())).contains("không có tháng thứ 4");
-        var february = khang.post(AT, form("never", "REPORT", "Thử", "YEARLY", "yearDay", "31/02"));
+        var february = khang.post(AT, union.form("never", "REPORT", "Thử", "YEARLY", "yearDay", "31/02"));
         expect(422, february);
         assertThat(february.body()).contains("31/02");
-        expect(422, khang.post(AT, form("never", "REPORT", "Thử", "WINDOW", "from", "30/06", "to", "01/06")));
-        expect(422, khang.post(AT, form("never", "REPORT", "Thử", "PLAN_YEAR", "planYear", "9", "month", "11")));
-        var chosen =
-                khang.post(AT, form("never", "REPORT", "Thử", "EVENT_OFFSET").with("shown", "FIXED"));
+        expect(422, khang.post(AT, union.form("never", "REPORT", "Thử", "WINDOW", "from", "30/06", "to", "01/06")));
+        expect(422, khang.post(AT, union.form("never", "REPORT", "Thử", "PLAN_YEAR", "planYear", "9", "month", "11")));
+        var chosen = khang.post(
+                AT, union.form("never", "REPORT", "Thử", "EVENT_OFFSET").with("shown", "FIXED"));
         expect(200, chosen);
         assertThat(chosen.body()).contains("name=\"event\"");
-    }
-
-    private static String id(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString();
-    }
-
-    private PageForm form(String name, String kind, String what, String rule, String... more) {
-        PageForm form = PageForm.of(khang.get(AT + "?add=").body(), AT)
-                .with("finding", "")
-                .with("provision", id(name))
-                .with("kind", kind)
-                .with("what", what)
-                .with("rule", rule)
-                .with("shown", rule)
-                .with("operator", "BEFORE")
-                .with("about", "THIS")
-                .with("regime", "PLAN")
-                .with("first", "2024-01-01")
-                .with("last", "2024-12-31")
-                .with("creditor", SampleUnits.organization("doan-97"))
-                .with("via", SampleUnits.organization("doan-97-tnth"))
-                .with(
-                        "debtors",
-                        DISTRICTS.stream().map(SampleUnits::organization).toArray());
-        for (int i = 0; i < more.length; i += 2) {
-            form.with(more[i], more[i + 1]);
-        }
-        return form;
-    }
-
-    private void add(String name, String kind, String what, String rule, String... more) {
-        expect(303, khang.post(AT, form(name, kind, what, rule, more)));
-    }
-
-    private List<String> days(String name, String debtor, int year) {
-        return jdbc.sql("""
-                select printed_on::text from dues.due where subject_id = :subject::uuid and debtor_id = :debtor
-                  and extract(year from printed_on) = :year and ended_because is null order by printed_on
-                """)
-                .param("subject", id(name))
-                .param("debtor", SampleUnits.organization(debtor).value())
-                .param("year", year)
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> debtors(String name, String round) {
-        return jdbc.sql("""
-                select debtor_id::text from dues.due where subject_id = :subject::uuid and round = :round and ended_because is null
-                """)
-                .param("subject", id(name))
-                .param("round", round)
-                .query(String.class)
-                .list();
-    }
-
-    private String due(String name, String debtor, String round) {
-        return jdbc.sql("""
-                select id::text from dues.due where subject_id = :subject::uuid and debtor_id = :debtor and round = :round
-                """)
-                .param("subject", id(name))
-                .param("debtor", SampleUnits.organization(debtor).value())
-                .param("round", round)
-                .query(String.class)
-                .single();
-    }
-
-    private List<String> all() {
-        return jdbc.sql("""
-                select concat_ws(' ', id, due_at, period_first, period_last, via_id, ended_because) from dues.due order by id
-                """).query(String.class).list();
-    }
-
-    private List<String> rules() {
-        return jdbc.sql("""
-                select concat_ws(' ', rule ->> 'kind', rule ->> 'day', rule ->> 'month', rule ->> 'operator')
-                from planning.provision where plan_id = :plan::uuid
-                """).param("plan", PLAN).query(String.class).list();
     }
 }

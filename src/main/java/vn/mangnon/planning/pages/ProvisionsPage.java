@@ -16,11 +16,13 @@ import vn.mangnon.web.Page;
 /**
  * The duties found, and what was made of them.
  *
+ * @param times what else is set for a time, of which a duty can be made
  * @param add for which finding another form is wanted, or empty text for one without
  */
 public record ProvisionsPage(
         Plan plan,
         List<Finding> duties,
+        List<Finding> times,
         List<Provision> provisions,
         List<Organization> choices,
         List<Regime> regimes,
@@ -28,9 +30,9 @@ public record ProvisionsPage(
         Optional<String> add)
         implements Page {
     /** A duty as it stands, or as somebody is about to enter it. */
-    public record Row(Optional<Finding> duty, Optional<Provision> provision, Form form) {
+    public record Row(Optional<Finding> duty, Optional<Provision> provision, Form form, boolean added) {
         public boolean open() {
-            return form.invalid() || form.ticked("choose") || provision.isEmpty() && duty.isEmpty();
+            return form.invalid() || form.ticked("choose") || provision.isEmpty() && added;
         }
 
         public String title() {
@@ -59,10 +61,23 @@ public record ProvisionsPage(
                         .noneMatch(duty ->
                                 provision.finding().filter(duty.id()::equals).isPresent()))
                 .forEach(provision -> rows.add(row(Optional.empty(), provision)));
+        times.stream()
+                .filter(time -> add.filter(time.id().toString()::equals).isPresent()
+                        || isNew(time.id().toString()))
+                .forEach(time -> rows.add(fresh(Optional.of(time), true)));
         if (add.filter(String::isEmpty).isPresent() || isNew("")) {
             rows.add(fresh(Optional.empty(), false));
         }
         return rows;
+    }
+
+    /** What else is set for a time, and no duty was made of yet. */
+    public List<Finding> further() {
+        return times.stream()
+                .filter(time -> provisions.stream()
+                        .noneMatch(provision ->
+                                provision.finding().filter(time.id()::equals).isPresent()))
+                .toList();
     }
 
     /** How many duties still wait for their dues to be laid out, of a plan that was confirmed. */
@@ -79,7 +94,7 @@ public record ProvisionsPage(
 
     private Row row(Optional<Finding> duty, Provision provision) {
         boolean theirs = typed.value("provision").equals(provision.id().toString());
-        return new Row(duty, Optional.of(provision), theirs ? typed : ProvisionForm.of(provision));
+        return new Row(duty, Optional.of(provision), theirs ? typed : ProvisionForm.of(provision), false);
     }
 
     private Row fresh(Optional<Finding> duty, boolean first) {
@@ -88,7 +103,8 @@ public record ProvisionsPage(
         if (!first && !isNew(finding)) {
             form.with("provision", Id.uuid());
         }
-        return new Row(duty, Optional.empty(), form);
+        boolean added = add.filter(finding::equals).isPresent();
+        return new Row(duty, Optional.empty(), form, added);
     }
 
     /** Whether what was typed is a duty of that finding that is not kept yet. */

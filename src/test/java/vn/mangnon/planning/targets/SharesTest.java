@@ -28,7 +28,7 @@ class SharesTest {
             weights.forEach((body, weight) -> {
                 if (all > 0) {
                     double exact = total.doubleValue() * weight / all;
-                    assertThat(shares.get(body).doubleValue())
+                    assertThat(shares.getOrDefault(body, BigDecimal.ZERO).doubleValue())
                             .isBetween(exact - Math.pow(10, -scale) - 1e-6 * exact, exact + Math.pow(10, -scale) + 1e-6 * exact);
                 }
             });
