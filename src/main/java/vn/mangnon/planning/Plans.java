@@ -35,6 +35,27 @@ public class Plans {
             p.replaces_how, p.state, p.version\
             """;
 
+    /** Of a statement about {@code planning.plan p}: what a reader may see. */
+    static final String SEEN = """
+            ((p.issuer_id in (select units.organizations_within(:seenOrganizations))
+               or p.issuer_id in (select r.root_id from units.organization_reach r
+                                  where r.organization_id = any (:seenOrganizations))
+               or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
+                          where v.plan_id = p.id
+                            and d.organization_id in (select units.organizations_within(:seenOrganizations)))
+               or exists (select from planning.money_rule r
+                          where r.body_id = p.issuer_id and r.finance_id = any (:seenOrganizations)))
+              and (p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
+                   or p.issuer_id in (select coalesce(b.body_id, b.id) from units.organization b
+                                      where b.id = any (:seenOrganizations)))
+              or exists (select from planning.paper c left join planning.asked k on k.paper_id = c.id
+                         join units.organization t on t.id in (c.to_id, k.organization_id)
+                         where c.plan_id = p.id and coalesce(t.body_id, t.id) in (
+                           select coalesce(b.body_id, b.id) from units.organization b where b.id = any (:seenOrganizations)
+                           union select s.predecessor_id from units.organization_succession s
+                                 where s.successor_id = any (:seenOrganizations))))
+            """;
+
     private static final TypeReference<List<Outline>> OUTLINES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -89,24 +110,7 @@ public class Plans {
         return jdbc.sql("select " + COLUMNS + ", o.name as issuer_now" + """
                  from planning.plan p
                 join units.organization_latest o on o.id = p.issuer_id
-                where ((p.issuer_id in (select units.organizations_within(:seenOrganizations))
-                   or p.issuer_id in (select r.root_id from units.organization_reach r
-                                      where r.organization_id = any (:seenOrganizations))
-                   or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
-                              where v.plan_id = p.id
-                                and d.organization_id in (select units.organizations_within(:seenOrganizations)))
-                   or exists (select from planning.money_rule r
-                              where r.body_id = p.issuer_id and r.finance_id = any (:seenOrganizations)))
-                  and (p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
-                       or p.issuer_id in (select coalesce(b.body_id, b.id) from units.organization b
-                                          where b.id = any (:seenOrganizations)))
-                  or exists (select from planning.paper c left join planning.asked k on k.paper_id = c.id
-                             join units.organization t on t.id in (c.to_id, k.organization_id)
-                             where c.plan_id = p.id and coalesce(t.body_id, t.id) in (
-                               select coalesce(b.body_id, b.id) from units.organization b where b.id = any (:seenOrganizations)
-                               union select s.predecessor_id from units.organization_succession s
-                                     where s.successor_id = any (:seenOrganizations))))
-                  and\s""" + condition
+                where\s""" + SEEN + " and " + condition
                         + " order by p.period_first desc, p.id desc")
                 .params(scope.parameters())
                 .params(parameters)

@@ -14,10 +14,10 @@ public class SampleProvince {
     private final SamplePeople people;
     private final SampleActivities activities;
     private final SamplePlans plans;
-    private final SampleApproval approval;
-    private final SampleDraft draft;
     private final SampleMoney money;
     private final SampleProgramme programme;
+    private final SampleApproval approval;
+    private final SampleDraft draft;
     private final BusinessClock clock;
 
     SampleProvince(
@@ -25,10 +25,10 @@ public class SampleProvince {
             SamplePeople people,
             SampleActivities activities,
             SamplePlans plans,
-            SampleApproval approval,
-            SampleDraft draft,
             SampleMoney money,
             SampleProgramme programme,
+            SampleApproval approval,
+            SampleDraft draft,
             BusinessClock clock) {
         this.money = money;
         this.programme = programme;
@@ -46,10 +46,10 @@ public class SampleProvince {
         units.load();
         people.load();
         plans.load(clock.now(), FIRST_DAY);
-        approval.load();
-        draft.load(clock.now());
         activities.load();
         money.load(FIRST_DAY);
         programme.load();
+        approval.load();
+        draft.load(clock.now());
     }
 }
