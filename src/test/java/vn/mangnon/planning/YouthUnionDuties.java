@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.mangnon.database.Rows;
 import vn.mangnon.sample.SamplePlans;
 import vn.mangnon.sample.SampleUnits;
 import vn.mangnon.testing.Browser;
@@ -65,7 +66,7 @@ final class YouthUnionDuties {
                 .param("subject", id(name))
                 .param("debtor", SampleUnits.organization(debtor).value())
                 .param("year", year)
-                .query(String.class)
+                .query(Rows.of(String.class))
                 .list();
     }
 
@@ -75,7 +76,7 @@ final class YouthUnionDuties {
                 """)
                 .param("subject", id(name))
                 .param("round", round)
-                .query(String.class)
+                .query(Rows.of(String.class))
                 .list();
     }
 
@@ -86,20 +87,20 @@ final class YouthUnionDuties {
                 .param("subject", id(name))
                 .param("debtor", SampleUnits.organization(debtor).value())
                 .param("round", round)
-                .query(String.class)
+                .query(Rows.of(String.class))
                 .single();
     }
 
     List<String> all() {
         return jdbc.sql("""
                 select concat_ws(' ', id, due_at, period_first, period_last, via_id, ended_because) from dues.due order by id
-                """).query(String.class).list();
+                """).query(Rows.of(String.class)).list();
     }
 
     List<String> rules() {
         return jdbc.sql("""
                 select concat_ws(' ', rule ->> 'kind', rule ->> 'day', rule ->> 'month', rule ->> 'operator')
                 from planning.provision where plan_id = :plan::uuid
-                """).param("plan", PLAN).query(String.class).list();
+                """).param("plan", PLAN).query(Rows.of(String.class)).list();
     }
 }
