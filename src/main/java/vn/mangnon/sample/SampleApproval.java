@@ -100,7 +100,8 @@ public class SampleApproval {
 
     /** The body of a letter, without its head and foot. */
     private static String words(String file) {
-        List<String> paragraphs = text(file).lines()
+        List<String> paragraphs = text(file)
+                .lines()
                 .map(String::strip)
                 .dropWhile(line -> !line.matches("(Thực hiện|Căn cứ) .*"))
                 .takeWhile(line -> !line.startsWith("Nơi nhận"))

@@ -59,8 +59,8 @@ public class SampleDraft {
     }
 
     private void write(UUID issuer, LocalDate today) {
-        Actor writer = new Actor(
-                SamplePeople.person("tho").value(), "Chu Thị Thơ", issuer, issuer, Set.of(Role.OFFICER));
+        Actor writer =
+                new Actor(SamplePeople.person("tho").value(), "Chu Thị Thơ", issuer, issuer, Set.of(Role.OFFICER));
         Plan plan = startPlan.start(
                 writer,
                 plan(),

@@ -28,16 +28,22 @@ class ApprovalJourney {
     }
 
     private static void advise(Visitors visitors) {
-        Visitor khang = visitors.person("khang.tinhdoan", Screen.PHONE).open("/approvals").sees("Chờ góp ý");
-        khang.follow("Kế hoạch Tổ chức Tết Trung thu cho trẻ em vùng khó khăn năm 2024").follow("Góp ý");
+        Visitor khang = visitors.person("khang.tinhdoan", Screen.PHONE)
+                .open("/approvals")
+                .sees("Chờ góp ý");
+        khang.follow("Kế hoạch Tổ chức Tết Trung thu cho trẻ em vùng khó khăn năm 2024")
+                .follow("Góp ý");
         khang.tick("Không nhất trí").press("Gửi ý kiến").sees("Ghi rõ lý do");
-        khang.type("Nội dung góp ý, lý do", "Trùng với đêm hội của Hội đồng Đội").press("Gửi ý kiến");
+        khang.type("Nội dung góp ý, lý do", "Trùng với đêm hội của Hội đồng Đội")
+                .press("Gửi ý kiến");
         khang.sees("Đã gửi ý kiến", "Trùng với đêm hội");
     }
 
     private static void submit(Visitor nam, String number) {
         nam.follow("Trình phê duyệt");
-        nam.field("Gửi tới").selectOption(vn.mangnon.sample.SampleUnits.organization("ubnd-97").toString());
+        nam.field("Gửi tới")
+                .selectOption(
+                        vn.mangnon.sample.SampleUnits.organization("ubnd-97").toString());
         nam.type("Số", number).type("Ký hiệu", "TTr-LĐTBXH").press("Gửi tờ trình");
     }
 
@@ -50,15 +56,25 @@ class ApprovalJourney {
     private static void proposeAgain(Visitors visitors) {
         Visitor tho = visitors.person("tho.hoibvqte").open(PLAN).sees("Chưa rõ phần ngân sách hỗ trợ");
         tho.follow("Đề nghị phê duyệt");
-        tho.field("Gửi tới").selectOption(vn.mangnon.sample.SampleUnits.organization("so-ldtbxh").toString());
-        tho.type("Số", "32").type("Ký hiệu", "CV-HBVQTE").press("Gửi đề nghị").sees("Đã gửi đề nghị", "Đang trình duyệt");
+        tho.field("Gửi tới")
+                .selectOption(
+                        vn.mangnon.sample.SampleUnits.organization("so-ldtbxh").toString());
+        tho.type("Số", "32")
+                .type("Ký hiệu", "CV-HBVQTE")
+                .press("Gửi đề nghị")
+                .sees("Đã gửi đề nghị", "Đang trình duyệt");
     }
 
     private static void decide(Visitors visitors) {
         Visitor hanh = visitors.person("hanh.ubndtinh").open(PLAN).follow("Quyết định phê duyệt");
-        hanh.type("Số", "3021").type("Ký hiệu", "QĐ-UBND").type("Ngày văn bản", "2024-06-19").press("Phê duyệt kế hoạch");
+        hanh.type("Số", "3021")
+                .type("Ký hiệu", "QĐ-UBND")
+                .type("Ngày văn bản", "2024-06-19")
+                .press("Phê duyệt kế hoạch");
         hanh.sees("Không được trước ngày tờ trình");
-        hanh.type("Ngày văn bản", "2024-06-20").press("Phê duyệt kế hoạch").sees("đã được phê duyệt", "Đã có quyết định");
+        hanh.type("Ngày văn bản", "2024-06-20")
+                .press("Phê duyệt kế hoạch")
+                .sees("đã được phê duyệt", "Đã có quyết định");
         hanh.follow("Quyết định 3021/QĐ-UBND").sees("Điều 1.", "Nội dung kế hoạch khi gửi");
     }
 }

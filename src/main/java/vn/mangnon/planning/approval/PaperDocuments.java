@@ -46,14 +46,19 @@ class PaperDocuments {
                 .filter(line -> !line.isEmpty())
                 .toList();
         List<String> bases = decision
-                ? lines.stream().filter(PaperDocuments::basis).map(PaperDocuments::bare).toList()
+                ? lines.stream()
+                        .filter(PaperDocuments::basis)
+                        .map(PaperDocuments::bare)
+                        .toList()
                 : List.of();
         return new OfficialDocument(
                 head(opened.plan(), paper, from),
                 title(paper, from),
                 decision ? List.of() : addressees(opened, paper),
                 bases,
-                body(paper, lines.stream().filter(line -> !decision || !basis(line)).toList()),
+                body(
+                        paper,
+                        lines.stream().filter(line -> !decision || !basis(line)).toList()),
                 new Signature(paper.signedFor().lines().toList(), paper.signer()),
                 List.of("Lưu: VT"),
                 decision ? annex(opened.plan(), paper) : List.of());

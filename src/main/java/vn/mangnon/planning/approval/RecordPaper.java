@@ -23,12 +23,12 @@ public class RecordPaper {
     @Transactional
     public void record(Actor actor, Plan plan, UUID from, Sheet sheet, Instant at) {
         Chain chain = papers.of(plan);
-        Optional<Paper.Advice> advice = sheet.stance().flatMap(stance -> chain.papers().reversed().stream()
-                .filter(paper -> paper.kind() == PaperKind.ADVICE_REQUEST)
-                .findFirst()
-                .map(request -> new Paper.Advice(request.id(), stance)));
-        Optional<Content> content =
-                sheet.kind().carriesContent() ? Optional.of(contents.now(plan)) : Optional.empty();
+        Optional<Paper.Advice> advice = sheet.stance()
+                .flatMap(stance -> chain.papers().reversed().stream()
+                        .filter(paper -> paper.kind() == PaperKind.ADVICE_REQUEST)
+                        .findFirst()
+                        .map(request -> new Paper.Advice(request.id(), stance)));
+        Optional<Content> content = sheet.kind().carriesContent() ? Optional.of(contents.now(plan)) : Optional.empty();
         papers.insert(actor, sheet.paper(chain, from, sheet.to(), advice, Optional.empty(), actor, at), content);
     }
 }

@@ -24,7 +24,10 @@ class SigningLines {
 
     String of(Actor actor, Opened opened, PaperKind kind, LocalDate day) {
         Plan plan = opened.plan();
-        String title = staff.titles(actor, day).stream().filter(one -> !one.isEmpty()).findFirst().orElse("Chủ tịch");
+        String title = staff.titles(actor, day).stream()
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElse("Chủ tịch");
         if (kind == PaperKind.PROPOSAL) {
             return (plan.signedFor() + "\n" + plan.signerTitle()).strip();
         } else if (kind != PaperKind.DECISION || opened.authority().isEmpty()) {

@@ -43,8 +43,9 @@ class ApprovalTest {
     void fromAProposalToADecisionThatPutsItInForce() {
         submitted();
         expect(303, send(DEPUTY, "DECISION", "number", "3021", "symbol", "QĐ-UBND"));
-        assertThat(value("select state || ' ' || number || ' ' || symbol || ' ' || issued_on from planning.plan where id = '"
-                        + plan + "'"))
+        assertThat(value(
+                        "select state || ' ' || number || ' ' || symbol || ' ' || issued_on from planning.plan where id = '"
+                                + plan + "'"))
                 .isEqualTo("IN_FORCE 3021 QĐ-UBND 2024-06-20");
         String page = text(as(ASSOCIATION).get("/plans/" + plan + "/approval").body());
         assertThat(page).contains("Đã có quyết định", "Quyết định 3021/QĐ-UBND");
@@ -63,7 +64,8 @@ class ApprovalTest {
                         .update())
                 .hasMessageContaining("planning.frozen");
         expect(303, send(DEPARTMENT, "RETURN", "reason", "Chưa rõ nguồn kinh phí"));
-        assertThat(jdbc.sql("update planning.item set text = 'Tặng 500 suất quà' where plan_id = :plan and kind = 'TASK'")
+        assertThat(jdbc.sql(
+                                "update planning.item set text = 'Tặng 500 suất quà' where plan_id = :plan and kind = 'TASK'")
                         .param("plan", UUID.fromString(plan))
                         .update())
                 .isOne();
@@ -93,7 +95,8 @@ class ApprovalTest {
     @Test
     void nothingIsSubmittedBeforeItWasProposed() {
         insert();
-        HttpResponse<String> answer = as(ASSOCIATION).post("/plans/" + plan + "/papers", "id", draft(), "kind", "SUBMISSION");
+        HttpResponse<String> answer =
+                as(ASSOCIATION).post("/plans/" + plan + "/papers", "id", draft(), "kind", "SUBMISSION");
         expect(409, answer);
         assertThat(text(answer.body())).contains("Chưa có công văn đề nghị");
     }
@@ -109,7 +112,8 @@ class ApprovalTest {
         answer = sendOf(other, DEPUTY, "DECISION", "number", "2168", "symbol", "QĐ-UBND");
         expect(422, answer);
         assertThat(text(answer.body())).contains("đã dùng");
-        assertThat(value("select state from planning.plan where id = '" + other + "'")).isEqualTo("APPROVING");
+        assertThat(value("select state from planning.plan where id = '" + other + "'"))
+                .isEqualTo("APPROVING");
     }
 
     @Test
@@ -122,7 +126,8 @@ class ApprovalTest {
             HttpResponse<String> answer = as(DEPUTY).get(next("DECISION"));
             expect(409, answer);
             assertThat(text(answer.body())).contains("chưa được ghi là có thẩm quyền");
-            assertThat(text(as(DEPUTY).get("/plans/" + plan + "/approval").body())).doesNotContain("Quyết định phê duyệt");
+            assertThat(text(as(DEPUTY).get("/plans/" + plan + "/approval").body()))
+                    .doesNotContain("Quyết định phê duyệt");
         } finally {
             jdbc.sql("update planning.authority set last_on = null where manner = 'DEPUTY' and title like '%tỉnh'")
                     .update();
@@ -153,10 +158,12 @@ class ApprovalTest {
     @Test
     void aPaperSentTwiceGoesOutOnce() {
         insert();
-        String[] fields = form(plan, ASSOCIATION, "PROPOSAL", "to", department()).fields();
+        String[] fields =
+                form(plan, ASSOCIATION, "PROPOSAL", "to", department()).fields();
         expect(303, as(ASSOCIATION).post("/plans/" + plan + "/papers", fields));
         expect(303, as(ASSOCIATION).post("/plans/" + plan + "/papers", fields));
-        assertThat(value("select count(*)::text from planning.paper where plan_id = '" + plan + "'")).isEqualTo("1");
+        assertThat(value("select count(*)::text from planning.paper where plan_id = '" + plan + "'"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -165,7 +172,9 @@ class ApprovalTest {
         assertThat(text(as(ASSOCIATION).get(at + "/approval").body()))
                 .containsSubsequence("58/CV-HBVQTE", "131/TTr-LĐTBXH", "2168/QĐ-UBND");
         assertThat(text(as(DEPARTMENT).get("/approvals").body())).contains("Chờ trình", "Tết Trung thu");
-        assertThat(text(as(DEPARTMENT).get("/plans/" + SampleDraft.plan() + "/approval").body()))
+        assertThat(text(as(DEPARTMENT)
+                        .get("/plans/" + SampleDraft.plan() + "/approval")
+                        .body()))
                 .contains("Quá hạn", "Nhất trí, có góp ý");
         String decision = value("select id::text from planning.paper where number = 2168 and dated < '2024-01-01'");
         byte[] word = as(ASSOCIATION).bytes(at + "/papers/" + decision + "/document.docx");

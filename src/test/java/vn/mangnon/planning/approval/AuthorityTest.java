@@ -43,17 +43,25 @@ class AuthorityTest {
     @Test
     void anAuthorisationIsLimitedInTime() {
         refused("planning.authority.unlimited", () -> authorised(DAY, Optional.empty(), HEAD));
-        refused("planning.authority.grantor", () -> authority(Manner.AUTHORISED, DAY, Optional.of(DAY), Optional.empty()));
-        refused("planning.authority.grantor", () -> authority(Manner.DEPUTY, DAY, Optional.empty(), Optional.of(HEAD.id())));
+        refused(
+                "planning.authority.grantor",
+                () -> authority(Manner.AUTHORISED, DAY, Optional.of(DAY), Optional.empty()));
+        refused(
+                "planning.authority.grantor",
+                () -> authority(Manner.DEPUTY, DAY, Optional.empty(), Optional.of(HEAD.id())));
         refused("shared.period.backwards", () -> head(DAY, Optional.of(DAY.minusDays(1))));
     }
 
     @Test
     void whoWasAuthorisedCannotAuthoriseAnother() {
         Authority second = authorised(DAY, Optional.of(DAY.plusDays(30)), HEAD);
-        refused("planning.authority.passed-on", () -> authorised(DAY, Optional.of(DAY.plusDays(10)), second).grantedBy(second));
+        refused(
+                "planning.authority.passed-on",
+                () -> authorised(DAY, Optional.of(DAY.plusDays(10)), second).grantedBy(second));
         Authority deputy = authority(Manner.DEPUTY, DAY, Optional.empty(), Optional.empty());
-        refused("planning.authority.grantor", () -> authorised(DAY, Optional.of(DAY), deputy).grantedBy(deputy));
+        refused(
+                "planning.authority.grantor",
+                () -> authorised(DAY, Optional.of(DAY), deputy).grantedBy(deputy));
     }
 
     @Test

@@ -64,7 +64,8 @@ class ChainTest {
         assertThat(next(CHAIRMAN, false)).as("without authority").containsExactly(ADVICE_REQUEST);
         assertThat(next(CHAIRMAN, true)).containsExactlyInAnyOrder(ADVICE_REQUEST, RETURN, DECISION);
         add(DECISION, CHAIRMAN, ASSOCIATION);
-        assertThat(chain().next(Set.of(CHAIRMAN, DEPARTMENT, ASSOCIATION), true)).isEmpty();
+        assertThat(chain().next(Set.of(CHAIRMAN, DEPARTMENT, ASSOCIATION), true))
+                .isEmpty();
     }
 
     @Test
@@ -122,7 +123,8 @@ class ChainTest {
                         .count();
                 assertThat(holding).isOne();
             }
-            List<PaperKind> moves = papers.stream().map(Paper::kind).filter(PaperKind::moves).toList();
+            List<PaperKind> moves =
+                    papers.stream().map(Paper::kind).filter(PaperKind::moves).toList();
             assertThat(String.valueOf(moves))
                     .matches("\\[((PROPOSAL, (SUBMISSION, )?RETURN(, |]$))*)(PROPOSAL(, SUBMISSION)?(, DECISION)?)?]?");
         }
@@ -142,13 +144,15 @@ class ChainTest {
             case PROPOSAL -> add(kind, desk, DEPARTMENT);
             case SUBMISSION -> add(kind, desk, CHAIRMAN);
             case ADVICE_REQUEST -> ask(desk, FINANCE);
-            case ADVICE -> answer(desk, chain().toAnswer(Set.of(desk)).orElseThrow().request());
+            case ADVICE ->
+                answer(desk, chain().toAnswer(Set.of(desk)).orElseThrow().request());
             case RETURN, DECISION -> add(kind, desk, ASSOCIATION);
         }
     }
 
     private void refused(String key, PaperKind kind, UUID desk, boolean authorised) {
-        assertThatThrownBy(() -> chain().require(kind, Set.of(desk), authorised)).hasMessage(key);
+        assertThatThrownBy(() -> chain().require(kind, Set.of(desk), authorised))
+                .hasMessage(key);
     }
 
     private Set<PaperKind> next(UUID desk, boolean authorised) {
@@ -177,23 +181,73 @@ class ChainTest {
 
     private void answer(UUID from, Paper request) {
         Paper paper = new Paper(
-                Id.fresh(), request.plan(), papers.size() + 1, ADVICE, from, Optional.of(request.from()), List.of(),
-                Optional.empty(), Optional.of(new Paper.Advice(request.id(), Stance.AGREE)), Optional.empty(), "",
-                FIRST, "góp ý", "", "", "", "", Optional.empty(), "Người thử", Instant.EPOCH);
+                Id.fresh(),
+                request.plan(),
+                papers.size() + 1,
+                ADVICE,
+                from,
+                Optional.of(request.from()),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new Paper.Advice(request.id(), Stance.AGREE)),
+                Optional.empty(),
+                "",
+                FIRST,
+                "góp ý",
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                "Người thử",
+                Instant.EPOCH);
         papers.add(paper);
     }
 
     private Paper paper(PaperKind kind, UUID from, Optional<UUID> to, List<UUID> asked, String reason) {
         Optional<LocalDate> by = asked.isEmpty() ? Optional.empty() : Optional.of(FIRST.plusDays(7));
         return new Paper(
-                Id.fresh(), new Id<>(ASSOCIATION), papers.size() + 1, kind, from, to, asked, by, Optional.empty(),
-                Optional.of(1), "CV", FIRST, "việc thử", "", reason, "", "", Optional.empty(), "Người thử", Instant.EPOCH);
+                Id.fresh(),
+                new Id<>(ASSOCIATION),
+                papers.size() + 1,
+                kind,
+                from,
+                to,
+                asked,
+                by,
+                Optional.empty(),
+                Optional.of(1),
+                "CV",
+                FIRST,
+                "việc thử",
+                "",
+                reason,
+                "",
+                "",
+                Optional.empty(),
+                "Người thử",
+                Instant.EPOCH);
     }
 
     private static Plan plan(PlanState state) {
         Lineage written = new Lineage(true, false, Optional.empty(), Optional.empty(), Optional.empty());
         return new Plan(
-                new Id<>(ASSOCIATION), ASSOCIATION, Optional.empty(), "", Optional.empty(), "", "", "Kế hoạch", "thử", "",
-                "", "", "", new Period(FIRST, FIRST), written, state, 1);
+                new Id<>(ASSOCIATION),
+                ASSOCIATION,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "Kế hoạch",
+                "thử",
+                "",
+                "",
+                "",
+                "",
+                new Period(FIRST, FIRST),
+                written,
+                state,
+                1);
     }
 }

@@ -25,7 +25,8 @@ class ContentTest {
 
     @Test
     void whatIsNewInOtherWordsOrGoneIsShownWithBoth() {
-        Content again = new Content(List.of(line(1, "I.", "Nhiệm vụ"), line(2, "1.", "Tặng 500 suất quà"), line(4, "2.", "Công khai")));
+        Content again = new Content(
+                List.of(line(1, "I.", "Nhiệm vụ"), line(2, "1.", "Tặng 500 suất quà"), line(4, "2.", "Công khai")));
         assertThat(again.since(SENT))
                 .containsExactly(
                         new Change(How.CHANGED, Sort.TASK, "Tặng quà", "Tặng 500 suất quà"),
