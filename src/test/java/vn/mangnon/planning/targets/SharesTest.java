@@ -28,8 +28,10 @@ class SharesTest {
             weights.forEach((body, weight) -> {
                 if (all > 0) {
                     double exact = total.doubleValue() * weight / all;
-                    assertThat(shares.get(body).doubleValue())
-                            .isBetween(exact - Math.pow(10, -scale) - 1e-6 * exact, exact + Math.pow(10, -scale) + 1e-6 * exact);
+                    assertThat(shares.getOrDefault(body, BigDecimal.ZERO).doubleValue())
+                            .isBetween(
+                                    exact - Math.pow(10, -scale) - 1e-6 * exact,
+                                    exact + Math.pow(10, -scale) + 1e-6 * exact);
                 }
             });
         }
