@@ -296,6 +296,7 @@ class PageLimitsTest {
                 one.costs(),
                 one.partners(),
                 one.plan(),
+                one.task(),
                 1,
                 one.withdrawnBecause());
     }

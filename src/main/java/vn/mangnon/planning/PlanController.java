@@ -12,6 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import vn.mangnon.documents.Attachments;
 import vn.mangnon.journal.Journal;
+import vn.mangnon.planning.money.MoneyRules;
 import vn.mangnon.planning.pages.NewPlanPage;
 import vn.mangnon.planning.pages.PlanPage;
 import vn.mangnon.planning.pages.PlansPage;
@@ -45,6 +46,7 @@ class PlanController {
     private final Items items;
     private final Attachments attachments;
     private final Journal journal;
+    private final MoneyRules money;
     private final BusinessClock clock;
 
     PlanController(
@@ -56,7 +58,9 @@ class PlanController {
             Items items,
             Attachments attachments,
             Journal journal,
+            MoneyRules money,
             BusinessClock clock) {
+        this.money = money;
         this.plans = plans;
         this.readPlan = readPlan;
         this.findings = findings;
@@ -113,6 +117,7 @@ class PlanController {
         return Html.of(new PlanPage(
                 plan,
                 PlanOwners.own(actor, plan),
+                money.concerns(scope, actor, plan, money.of(plan, clock.today())),
                 progress.issuer(plan),
                 findings.of(plan),
                 items.of(plan).stream().filter(Item::task).toList(),

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.mangnon.database.Rows;
 import vn.mangnon.sample.SamplePlans;
 import vn.mangnon.sample.SampleUnits;
 import vn.mangnon.testing.Browser;
@@ -66,7 +65,7 @@ final class YouthUnionDuties {
                 .param("subject", id(name))
                 .param("debtor", SampleUnits.organization(debtor).value())
                 .param("year", year)
-                .query(Rows.of(String.class))
+                .query(String.class)
                 .list();
     }
 
@@ -76,7 +75,7 @@ final class YouthUnionDuties {
                 """)
                 .param("subject", id(name))
                 .param("round", round)
-                .query(Rows.of(String.class))
+                .query(String.class)
                 .list();
     }
 
@@ -87,20 +86,20 @@ final class YouthUnionDuties {
                 .param("subject", id(name))
                 .param("debtor", SampleUnits.organization(debtor).value())
                 .param("round", round)
-                .query(Rows.of(String.class))
+                .query(String.class)
                 .single();
     }
 
     List<String> all() {
         return jdbc.sql("""
                 select concat_ws(' ', id, due_at, period_first, period_last, via_id, ended_because) from dues.due order by id
-                """).query(Rows.of(String.class)).list();
+                """).query(String.class).list();
     }
 
     List<String> rules() {
         return jdbc.sql("""
                 select concat_ws(' ', rule ->> 'kind', rule ->> 'day', rule ->> 'month', rule ->> 'operator')
                 from planning.provision where plan_id = :plan::uuid
-                """).param("plan", PLAN).query(Rows.of(String.class)).list();
+                """).param("plan", PLAN).query(String.class).list();
     }
 }
