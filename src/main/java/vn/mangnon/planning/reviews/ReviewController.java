@@ -125,9 +125,17 @@ class ReviewController {
         section(body, "IV.", "KIẾN NGHỊ, ĐỀ XUẤT", review.proposals());
         return new OfficialDocument(
                 new Head(
-                        head.style(), head.superior(), head.issuer(), Optional.empty(),
-                        head.symbol().replaceFirst("\\p{L}+", "BC"), head.place(), Optional.empty(), true),
-                new Title.Titled("Báo cáo", held + plan.kind().toLowerCase(vn.mangnon.shared.Vietnam.LOCALE) + " " + plan.subject()),
+                        head.style(),
+                        head.superior(),
+                        head.issuer(),
+                        Optional.empty(),
+                        head.symbol().replaceFirst("\\p{L}+", "BC"),
+                        head.place(),
+                        Optional.empty(),
+                        true),
+                new Title.Titled(
+                        "Báo cáo",
+                        held + plan.kind().toLowerCase(vn.mangnon.shared.Vietnam.LOCALE) + " " + plan.subject()),
                 List.of(),
                 List.of(),
                 body,

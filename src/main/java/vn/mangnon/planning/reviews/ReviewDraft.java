@@ -38,9 +38,17 @@ final class ReviewDraft {
         String causes = lines(behind.stream().map(one -> "- " + one.target().what() + ": "));
         String uncounted = lines(targets.stream()
                 .filter(one -> one.light() == Light.UNCOUNTED || one.light() == Light.PROPOSED)
-                .map(one -> "- Chưa có số liệu cho chỉ tiêu: " + goal(one.target()) + " " + one.target().what() + "."));
+                .map(one -> "- Chưa có số liệu cho chỉ tiêu: " + goal(one.target()) + " "
+                        + one.target().what() + "."));
         return new Review(
-                Id.fresh(), kind, asOf, done, uncounted.isEmpty() ? late : (late + "\n" + uncounted).strip(), causes, "", 1);
+                Id.fresh(),
+                kind,
+                asOf,
+                done,
+                uncounted.isEmpty() ? late : (late + "\n" + uncounted).strip(),
+                causes,
+                "",
+                1);
     }
 
     private static String figure(TargetProgress progress) {
@@ -51,7 +59,8 @@ final class ReviewDraft {
         }
         At whole = progress.at().getFirst();
         String actual = whole.actual().map(ReviewDraft::number).orElse("chưa phát sinh");
-        String forecast = whole.pace().forecast()
+        String forecast = whole.pace()
+                .forecast()
                 .filter(sum -> progress.light().worrying())
                 .map(sum -> "; với tiến độ này dự báo đến hạn được " + number(sum))
                 .orElse("");
@@ -59,7 +68,8 @@ final class ReviewDraft {
     }
 
     private static String settled(DutyProgress duty) {
-        return "- " + upper(duty.provision().what()) + ": " + duty.settled() + "/" + duty.dues().size() + " đã nộp.";
+        return "- " + upper(duty.provision().what()) + ": " + duty.settled() + "/"
+                + duty.dues().size() + " đã nộp.";
     }
 
     private static String missing(DutyProgress duty) {
@@ -70,7 +80,8 @@ final class ReviewDraft {
     private static String goal(Target target) {
         String sign = target.goal().comparator().sign();
         String amount = target.goal().amount().map(ReviewDraft::number).orElse("");
-        return (sign.equals("=") ? amount : sign + " " + amount).strip() + " " + target.goal().unit();
+        return (sign.equals("=") ? amount : sign + " " + amount).strip() + " "
+                + target.goal().unit();
     }
 
     private static String number(BigDecimal number) {

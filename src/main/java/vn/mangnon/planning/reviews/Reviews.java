@@ -27,7 +27,8 @@ class Reviews {
 
     @Transactional(readOnly = true)
     public Optional<Review> find(Plan plan, Kind kind) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select id, kind, as_of, done, behind, causes, proposals, version
                 from planning.review where plan_id = :plan and kind = :kind
                 """)

@@ -30,8 +30,10 @@ class PaceTest {
         "LE, 10, 10, 2027-01-01, MET",
         "LT, 10, 10, 2027-01-01, MISSED",
     })
-    void aNumberStandsAsItsPaceSays(Comparison comparison, BigDecimal goal, BigDecimal actual, LocalDate today, Light light) {
-        assertThat(Pace.of(comparison, goal, actual, YEAR, false, today).light()).isEqualTo(light);
+    void aNumberStandsAsItsPaceSays(
+            Comparison comparison, BigDecimal goal, BigDecimal actual, LocalDate today, Light light) {
+        assertThat(Pace.of(comparison, goal, actual, YEAR, false, today).light())
+                .isEqualTo(light);
     }
 
     @ParameterizedTest(name = "{0} {1} %, {2} % on {3}: {4}")

@@ -39,15 +39,21 @@ class OutlineTest {
     @Test
     void aPrintedLabelStays() {
         Item third = new Item(
-                Id.fresh(), 1, HEADING, "III.", "TỔ CHỨC", java.util.Optional.empty(), java.util.Optional.empty(),
-                java.util.Optional.empty(), List.of());
+                Id.fresh(),
+                1,
+                HEADING,
+                "III.",
+                "TỔ CHỨC",
+                java.util.Optional.empty(),
+                java.util.Optional.empty(),
+                java.util.Optional.empty(),
+                List.of());
         assertThat(Labels.of(List.of(third))).containsValue("III.");
     }
 
     @Test
     void linesPastedFromWordKeepTheirLevels() {
-        List<Item> items = PastedText.items(
-                """
+        List<Item> items = PastedText.items("""
                 II. NHIỆM VỤ
                 1. Truyền thông
                 a) Treo băng rôn
@@ -55,8 +61,10 @@ class OutlineTest {
                 Ghi chú thêm
                 2. Bảo vệ
                 """, 1, TASK);
-        assertThat(items).extracting(Item::text)
-                .containsExactly("NHIỆM VỤ", "Truyền thông", "Treo băng rôn", "Mỗi xã một băng rôn", "Ghi chú thêm", "Bảo vệ");
+        assertThat(items)
+                .extracting(Item::text)
+                .containsExactly(
+                        "NHIỆM VỤ", "Truyền thông", "Treo băng rôn", "Mỗi xã một băng rôn", "Ghi chú thêm", "Bảo vệ");
         assertThat(items).extracting(Item::level).containsExactly(1, 2, 3, 4, 4, 2);
         assertThat(items).extracting(Item::kind).containsExactly(HEADING, TASK, TASK, TASK, TEXT, TASK);
     }
@@ -74,8 +82,10 @@ class OutlineTest {
                 Id<Item> one = moved.get(random.nextInt(moved.size())).id();
                 moved = WritePlan.moved(moved, one, Move.values()[random.nextInt(4)]);
             }
-            assertThat(moved).extracting(Item::id).containsExactlyInAnyOrderElementsOf(
-                    outline.stream().map(Item::id).toList());
+            assertThat(moved)
+                    .extracting(Item::id)
+                    .containsExactlyInAnyOrderElementsOf(
+                            outline.stream().map(Item::id).toList());
             assertThat(new HashSet<>(moved)).hasSameSizeAs(outline);
         }
     }
