@@ -9,7 +9,7 @@ begin
       raise exception using errcode = 'MN409', message = 'planning.frozen';
     end if;
     return new;
-  elsif tg_table_name in ('item', 'target', 'provision', 'finding') then
+  elsif tg_table_name in ('item', 'target', 'provision', 'finding', 'money_step') then
     touched := array[case when tg_op <> 'INSERT' then old.plan_id end, case when tg_op <> 'DELETE' then new.plan_id end];
   elsif tg_table_name = 'item_body' then
     touched := array(select i.plan_id from planning.item i
@@ -39,3 +39,4 @@ create trigger frozen before insert or update or delete on planning.allotment fo
 create trigger frozen before insert or update or delete on planning.provision for each row execute function planning.refuse_frozen();
 create trigger frozen before insert or update or delete on planning.provision_debtor for each row execute function planning.refuse_frozen();
 create trigger frozen before insert or update or delete on planning.finding for each row execute function planning.refuse_frozen();
+create trigger frozen before insert or update or delete on planning.money_step for each row execute function planning.refuse_frozen();

@@ -71,7 +71,7 @@ class ApprovalTest {
                 .isOne();
         String page = text(as(ASSOCIATION).get("/plans/" + plan + "/approval").body());
         assertThat(page).contains("Chưa rõ nguồn kinh phí", "Đã sửa những gì", "Tặng 500 suất quà");
-        expect(303, send(ASSOCIATION, "PROPOSAL", "to", department()));
+        expect(303, send(ASSOCIATION, "PROPOSAL", "to", body("so-ldtbxh")));
         String first = value("select id::text from planning.paper where plan_id = '" + plan + "' and position = 1");
         assertThat(as(DEPARTMENT).get("/plans/" + plan + "/papers/" + first).body())
                 .as("what was sent stays readable")
@@ -94,7 +94,7 @@ class ApprovalTest {
 
     @Test
     void nothingIsSubmittedBeforeItWasProposed() {
-        insert();
+        insert(plan);
         HttpResponse<String> answer =
                 as(ASSOCIATION).post("/plans/" + plan + "/papers", "id", draft(), "kind", "SUBMISSION");
         expect(409, answer);
@@ -137,12 +137,12 @@ class ApprovalTest {
 
     @Test
     void whomNoPaperReachedFindsNothing() {
-        insert();
+        insert(plan);
         for (String outsider : new String[] {DEPARTMENT, "huong.namhang", "diep.phunu"}) {
             expect(404, as(outsider).get("/plans/" + plan + "/approval"));
             expect(404, as(outsider).get(next("PROPOSAL")));
         }
-        expect(303, send(ASSOCIATION, "PROPOSAL", "to", department()));
+        expect(303, send(ASSOCIATION, "PROPOSAL", "to", body("so-ldtbxh")));
         expect(200, as(DEPARTMENT).get("/plans/" + plan + "/approval"));
         expect(404, as("huong.namhang").get("/plans/" + plan + "/approval"));
         expect(404, as("diep.phunu").get("/plans/" + plan));
@@ -157,9 +157,9 @@ class ApprovalTest {
 
     @Test
     void aPaperSentTwiceGoesOutOnce() {
-        insert();
+        insert(plan);
         String[] fields =
-                form(plan, ASSOCIATION, "PROPOSAL", "to", department()).fields();
+                form(plan, ASSOCIATION, "PROPOSAL", "to", body("so-ldtbxh")).fields();
         expect(303, as(ASSOCIATION).post("/plans/" + plan + "/papers", fields));
         expect(303, as(ASSOCIATION).post("/plans/" + plan + "/papers", fields));
         assertThat(value("select count(*)::text from planning.paper where plan_id = '" + plan + "'"))
@@ -184,8 +184,8 @@ class ApprovalTest {
     }
 
     private void proposed() {
-        insert();
-        expect(303, send(ASSOCIATION, "PROPOSAL", "to", department()));
+        insert(plan);
+        expect(303, send(ASSOCIATION, "PROPOSAL", "to", body("so-ldtbxh")));
     }
 
     private void submitted() {
@@ -228,16 +228,8 @@ class ApprovalTest {
         return jdbc.sql(sql).query(String.class).single();
     }
 
-    private static String department() {
-        return body("so-ldtbxh");
-    }
-
     private static String body(String key) {
         return SampleUnits.organization(key).toString();
-    }
-
-    private void insert() {
-        insert(plan);
     }
 
     private void insert(String id) {

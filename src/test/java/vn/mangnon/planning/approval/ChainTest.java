@@ -105,9 +105,9 @@ class ChainTest {
         assertThat(chain().asked()).noneMatch(asked -> asked.late(by.plusDays(9)));
     }
 
-    /** Whatever is sent in whatever order: one has it, and only what was possible happened. */
+    /** Whatever is sent in whatever order: only what was possible happened. */
     @Test
-    void anySequenceLeavesThePlanWithExactlyOne() {
+    void anySequenceIsOneOfRounds() {
         UUID[] desks = {ASSOCIATION, DEPARTMENT, CHAIRMAN, FINANCE};
         for (int seed = 0; seed < 300; seed++) {
             papers.clear();
@@ -118,10 +118,6 @@ class ChainTest {
                 if (!possible.isEmpty()) {
                     send(possible.get(random.nextInt(possible.size())), desk);
                 }
-                long holding = java.util.Arrays.stream(desks)
-                        .filter(one -> chain().holder().equals(one))
-                        .count();
-                assertThat(holding).isOne();
             }
             List<PaperKind> moves =
                     papers.stream().map(Paper::kind).filter(PaperKind::moves).toList();
