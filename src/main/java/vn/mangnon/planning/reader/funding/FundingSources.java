@@ -38,7 +38,7 @@ public final class FundingSources {
         this.tokens = tokens;
         paragraphs.stream()
                 .filter(Paragraph::rules)
-                .filter(paragraph -> paragraph.nature() == Nature.MONEY && !paragraph.heading())
+                .filter(paragraph -> paragraph.nature() == Nature.MONEY && (!paragraph.heading() || says(paragraph)))
                 .forEach(paragraph -> read(paragraph, false));
         paragraphs.stream()
                 .filter(Paragraph::rules)
@@ -54,6 +54,16 @@ public final class FundingSources {
 
     public List<Funding> found() {
         return found;
+    }
+
+    /** "2. Cấp xã: từ ngân sách địa phương và …": a heading that goes on after its colon. */
+    private boolean says(Paragraph paragraph) {
+        for (int i = paragraph.words(); i + 2 < paragraph.to(); i++) {
+            if (tokens.get(i).sign(':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(Paragraph paragraph, boolean budgetOnly) {
