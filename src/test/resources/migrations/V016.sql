@@ -1,16 +1,22 @@
-insert into planning.reading_batch (id, person_id, person_name, organization_id, body_id)
-values ('00000000-0000-7000-8000-000000000161', '00000000-0000-7000-8000-0000000000c1', 'Người đọc',
-        '00000000-0000-7000-8000-0000000000b2', '00000000-0000-7000-8000-0000000000b2');
-insert into planning.reading_item (id, batch_id, position, file_name, content)
-values ('00000000-0000-7000-8000-000000000162', '00000000-0000-7000-8000-000000000161', 0, 'kh.txt', 'kế hoạch'::bytea);
-insert into planning.text_sketch (plan_id, marks, words) values ('00000000-0000-7000-8000-000000000121', '{1,2,3}', 5);
-insert into planning.body_rule (id, kept_for, province_id, name, folded, kept_by)
-values ('00000000-0000-7000-8000-000000000163', '00000000-0000-7000-8000-0000000000b2',
-        '00000000-0000-7000-8000-0000000000a1', 'TTYT', 'ttyt', 'Người sửa');
-insert into planning.body_rule_organization (rule_id, organization_id)
-values ('00000000-0000-7000-8000-000000000163', '00000000-0000-7000-8000-0000000000b2');
+insert into planning.plan (id, issuer_id, text, period_first, period_last, state, written, superior_id)
+values ('00000000-0000-7000-8000-000000000161', '00000000-0000-7000-8000-0000000000b1', '', '2024-06-01', '2024-06-30', 'DRAFT', true,
+        '00000000-0000-7000-8000-000000000121');
+insert into planning.item (id, plan_id, position, level, kind, text, carries_out_id)
+values ('00000000-0000-7000-8000-000000000162', '00000000-0000-7000-8000-000000000161', 0, 1, 'TASK', 'Treo băng rôn tại xã',
+        '00000000-0000-7000-8000-000000000125');
+insert into planning.target (id, plan_id, position, what, comparator, amount, unit, answers_id)
+values ('00000000-0000-7000-8000-000000000163', '00000000-0000-7000-8000-000000000161', 1, 'băng rôn', 'GE', 2, 'cái',
+        '00000000-0000-7000-8000-000000000126');
+insert into planning.allotment (target_id, organization_id, amount)
+values ('00000000-0000-7000-8000-000000000126', '00000000-0000-7000-8000-0000000000b1', 2);
 -- afterwards
-select state = 'WAITING' and content is not null from planning.reading_item where id = '00000000-0000-7000-8000-000000000162';
-select marks = '{1,2,3}' from planning.text_sketch where plan_id = '00000000-0000-7000-8000-000000000121';
-select name = 'TTYT' and taken_back_at is null from planning.body_rule where id = '00000000-0000-7000-8000-000000000163';
-select count(*) = 1 from planning.body_rule_organization where rule_id = '00000000-0000-7000-8000-000000000163';
+select kind = 'HEADING' and label = '1.' and level = 2 and text = 'Truyền thông' from planning.item
+  where id = '00000000-0000-7000-8000-000000000124';
+select array_agg(name) @> '{Phòng VHTT,Đoàn xã}' and count(*) = 2 from planning.item_body
+  where item_id = '00000000-0000-7000-8000-000000000125';
+select amount = 1500 and comparator = 'GE' and level = 'EACH_COMMUNE' and indicator is null and confirmed
+       and item_id = '00000000-0000-7000-8000-000000000124' from planning.target where id = '00000000-0000-7000-8000-000000000126';
+select count(*) = 0 from planning.item where id = '00000000-0000-7000-8000-000000000127';
+select carries_out_id = '00000000-0000-7000-8000-000000000125' from planning.item where id = '00000000-0000-7000-8000-000000000162';
+select state = 'DRAFT' and written from planning.plan where id = '00000000-0000-7000-8000-000000000161';
+select amount = 2 from planning.allotment where organization_id = '00000000-0000-7000-8000-0000000000b1';

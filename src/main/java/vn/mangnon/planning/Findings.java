@@ -24,7 +24,6 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
-import vn.mangnon.shared.Unscoped;
 
 /** What was found in plans, and what people said of it. Reached through the plan, which checks who may see it. */
 @Component
@@ -42,7 +41,6 @@ public class Findings {
         this.rules = rules;
     }
 
-    @Unscoped("of a plan that Plans.require() gave")
     @Transactional(readOnly = true)
     public List<Finding> of(Plan plan) {
         return jdbc.sql("""
@@ -55,7 +53,6 @@ public class Findings {
     }
 
     /** The organizations that bodies named in a plan were matched to, by finding. */
-    @Unscoped("of a plan that Plans.require() gave")
     @Transactional(readOnly = true)
     public Map<Id<Finding>, Set<UUID>> matches(Plan plan) {
         Map<Id<Finding>, Set<UUID>> matches = new HashMap<>();

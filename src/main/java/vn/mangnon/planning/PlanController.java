@@ -9,6 +9,9 @@ import vn.mangnon.documents.Attachments;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.planning.pages.PlanPage;
 import vn.mangnon.planning.pages.PlansPage;
+import vn.mangnon.planning.targets.Progress;
+import vn.mangnon.planning.writing.Item;
+import vn.mangnon.planning.writing.Items;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
@@ -24,13 +27,24 @@ class PlanController {
     private final Plans plans;
     private final Findings findings;
     private final PlanProgress progress;
+    private final Progress targets;
+    private final Items items;
     private final Attachments attachments;
     private final Journal journal;
 
-    PlanController(Plans plans, Findings findings, PlanProgress progress, Attachments attachments, Journal journal) {
+    PlanController(
+            Plans plans,
+            Findings findings,
+            PlanProgress progress,
+            Progress targets,
+            Items items,
+            Attachments attachments,
+            Journal journal) {
         this.plans = plans;
         this.findings = findings;
         this.progress = progress;
+        this.targets = targets;
+        this.items = items;
         this.attachments = attachments;
         this.journal = journal;
     }
@@ -48,7 +62,8 @@ class PlanController {
                 PlanOwners.own(actor, plan),
                 progress.issuer(plan),
                 findings.of(plan),
-                progress.targets(scope, plan),
+                items.of(plan).stream().filter(Item::task).toList(),
+                targets.of(scope, plan),
                 progress.duties(scope, plan),
                 attachments.of(Findings.ref(plan)),
                 journal.of(Findings.ref(plan), DEEDS)));

@@ -41,6 +41,7 @@ final class PlanHeads {
                 text(head.signer()),
                 theme == null ? "" : theme.value(),
                 period(reading, text(head.subject()), issued, today),
+                Lineage.READ,
                 PlanState.READ,
                 1);
     }

@@ -1,39 +1,37 @@
 package vn.mangnon.planning;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.mangnon.database.Rows;
 import vn.mangnon.planning.reader.reading.Outline;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
 import vn.mangnon.shared.Unscoped;
 
 /**
  * The register of plans. A plan is for those in whose line its issuer stands, above or below: a commune reads its
- * district's plan, a district its communes'.
+ * district's plan, a district its communes'. What is only read or drafted is its own body's affair.
  */
 @Component
 public class Plans {
     /** All but the text and the outlines, which are long. */
     private static final String COLUMNS = """
             p.id, p.issuer_id, p.number, p.symbol, p.issued_on, p.place, p.issuer_name, p.kind, p.subject, p.signed_for,
-            p.signer_title, p.signer, p.theme, p.period_first, p.period_last, p.state, p.version\
+            p.signer_title, p.signer, p.theme, p.period_first, p.period_last, p.written, p.programme, p.superior_id, p.replaces_id,
+            p.replaces_how, p.state, p.version\
             """;
 
     private static final TypeReference<List<Outline>> OUTLINES = new TypeReference<>() {};
@@ -55,10 +53,15 @@ public class Plans {
 
     @Transactional(readOnly = true)
     public Plan require(Scope scope, Id<Plan> id) {
+        return find(scope, id).orElseThrow(NotFound::new);
+    }
+
+    /** One that the reader may see; what she may not see is not there. */
+    @Transactional(readOnly = true)
+    public Optional<Plan> find(Scope scope, Id<Plan> id) {
         return seen(scope, "p.id = :id", Map.of("id", id.value())).stream()
                 .map(Listed::plan)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
     /** Plans of a body in force that have the outline of a report attached. */
@@ -83,15 +86,17 @@ public class Plans {
                    or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
                               where v.plan_id = p.id
                                 and d.organization_id in (select units.organizations_within(:seenOrganizations))))
+                  and (p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
+                       or p.issuer_id in (select coalesce(b.body_id, b.id) from units.organization b
+                                          where b.id = any (:seenOrganizations)))
                   and\s""" + condition
                         + " order by p.period_first desc, p.id desc")
                 .params(scope.parameters())
                 .params(parameters)
-                .query((row, number) -> new Listed(plan(row, number), row.getString("issuer_now")))
+                .query((row, number) -> new Listed(PlanRows.plan(row, number), row.getString("issuer_now")))
                 .list();
     }
 
-    @Unscoped("of a plan that require() gave")
     @Transactional(readOnly = true)
     public String text(Plan plan) {
         return jdbc.sql("select text from planning.plan where id = :id")
@@ -100,7 +105,6 @@ public class Plans {
                 .single();
     }
 
-    @Unscoped("of a plan that require() gave")
     @Transactional(readOnly = true)
     public List<Outline> outlines(Plan plan) {
         return json.readValue(
@@ -118,19 +122,21 @@ public class Plans {
         return jdbc
                 .sql("select " + COLUMNS + " from planning.plan p where p.id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(Plans::plan)
+                .query(PlanRows::plan)
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(plan -> plan.id().value(), Plan::name));
     }
 
     /** False where it is there already; who sends an id that is another body's plan finds nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean insert(Plan plan, String text, List<Outline> outlines) {
+    public boolean insert(Plan plan, String text, List<Outline> outlines) {
         int inserted = jdbc.sql("""
                 insert into planning.plan (id, issuer_id, text, number, symbol, issued_on, place, issuer_name, kind, subject,
-                  signed_for, signer_title, signer, theme, period_first, period_last, outlines, state)
+                  signed_for, signer_title, signer, theme, period_first, period_last, outlines, state, written, programme,
+                  superior_id, replaces_id, replaces_how)
                 values (:id, :issuer, :text, :number, :symbol, :issuedOn, :place, :issuerName, :kind, :subject,
-                  :signedFor, :signerTitle, :signer, :theme, :first, :last, :outlines::jsonb, :state)
+                  :signedFor, :signerTitle, :signer, :theme, :first, :last, :outlines::jsonb, :state, :written, :programme,
+                  :superior, :replaces, :how)
                 on conflict (id) do nothing
                 """)
                 .param("id", plan.id().value())
@@ -138,7 +144,7 @@ public class Plans {
                 .param("text", text)
                 .param("theme", plan.theme())
                 .param("outlines", json.writeValueAsString(outlines))
-                .params(fields(plan))
+                .params(PlanRows.fields(plan))
                 .update();
         if (inserted == 0 && !isOf(plan.issuer(), plan.id())) {
             throw new NotFound();
@@ -156,15 +162,17 @@ public class Plans {
 
     /** Throws Stale where somebody else has saved it since. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void update(Plan plan) {
+    public void update(Plan plan) {
         int updated = jdbc.sql("""
                 update planning.plan
                 set number = :number, symbol = :symbol, issued_on = :issuedOn, place = :place, issuer_name = :issuerName,
                     kind = :kind, subject = :subject, signed_for = :signedFor, signer_title = :signerTitle,
-                    signer = :signer, period_first = :first, period_last = :last, state = :state, version = version + 1
+                    signer = :signer, period_first = :first, period_last = :last, state = :state, written = :written,
+                    programme = :programme, superior_id = :superior, replaces_id = :replaces, replaces_how = :how,
+                    version = version + 1
                 where id = :id and version = :version
                 """)
-                .params(fields(plan))
+                .params(PlanRows.fields(plan))
                 .param("id", plan.id().value())
                 .param("version", plan.version())
                 .update();
@@ -173,42 +181,23 @@ public class Plans {
         }
     }
 
-    /** What a person may put right or say about a plan. */
-    private static Map<String, @Nullable Object> fields(Plan plan) {
-        Map<String, @Nullable Object> fields = new HashMap<>();
-        fields.put("number", plan.number().orElse(null));
-        fields.put("symbol", plan.symbol());
-        fields.put("issuedOn", plan.issuedOn().orElse(null));
-        fields.put("place", plan.place());
-        fields.put("issuerName", plan.issuerName());
-        fields.put("kind", plan.kind());
-        fields.put("subject", plan.subject());
-        fields.put("signedFor", plan.signedFor());
-        fields.put("signerTitle", plan.signerTitle());
-        fields.put("signer", plan.signer());
-        fields.put("first", plan.period().first());
-        fields.put("last", plan.period().last());
-        fields.put("state", plan.state().name());
-        return fields;
+    /** Holds a draft until the transaction ends; what is no draft any more may not be written. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdDraft(Plan plan) {
+        String state = jdbc.sql("select state from planning.plan where id = :id for update")
+                .param("id", plan.id().value())
+                .query(String.class)
+                .single();
+        if (!state.equals(PlanState.DRAFT.name())) {
+            throw new Refused("planning.no-draft");
+        }
     }
 
-    private static Plan plan(ResultSet row, int number) throws SQLException {
-        return new Plan(
-                new Id<>(Rows.uuid(row, "id")),
-                Rows.uuid(row, "issuer_id"),
-                Optional.ofNullable(row.getString("number")),
-                row.getString("symbol"),
-                Rows.findDay(row, "issued_on"),
-                row.getString("place"),
-                row.getString("issuer_name"),
-                row.getString("kind"),
-                row.getString("subject"),
-                row.getString("signed_for"),
-                row.getString("signer_title"),
-                row.getString("signer"),
-                row.getString("theme"),
-                new Period(Rows.day(row, "period_first"), Rows.day(row, "period_last")),
-                PlanState.valueOf(row.getString("state")),
-                row.getInt("version"));
+    /** The latest plan of a body in force: how its papers look. */
+    @Transactional(readOnly = true)
+    public Optional<Plan> latestOf(Scope scope, UUID issuer) {
+        return seen(scope, "p.issuer_id = :issuer and p.state = 'IN_FORCE'", Map.of("issuer", issuer)).stream()
+                .map(Listed::plan)
+                .max(Comparator.comparing(plan -> plan.issuedOn().orElse(LocalDate.MIN)));
     }
 }

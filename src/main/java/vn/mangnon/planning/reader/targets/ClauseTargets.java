@@ -93,7 +93,9 @@ final class ClauseTargets {
         }
         String noun = quantity.count() && !quantity.bare() ? full.unit() : "";
         String counted = what(before, noun, after, clause);
-        if (last != null && Words.count(before) == 0 && tokens.get(quantity.from() - 1).is("cho")) {
+        if (last != null
+                && Words.count(before) == 0
+                && tokens.get(quantity.from() - 1).is("cho")) {
             counted = last.what() + " cho " + counted;
         }
         return built(full, clause, setting, share, counted, full.unit());
