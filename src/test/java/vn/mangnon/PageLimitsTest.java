@@ -48,7 +48,7 @@ class PageLimitsTest {
             Map.entry("/plans", 8),
             Map.entry("/plans/new", 6),
             Map.entry("/readings", 6),
-            Map.entry("/body-rules", 7),
+            Map.entry("/body-rules", 8),
             Map.entry("/plans/{id}", 35),
             Map.entry("/plans/{id}/reading", 14),
             Map.entry("/plans/{id}/bodies", 16),

@@ -143,11 +143,9 @@ public final class Bodies {
         if (token.sign('-') && at > from) {
             return tokens.get(at + 1).capital() && !tokens.get(at - 1).touches(token) && !known(at + 1, limit);
         }
-        if (token.sign('&') && at > from) {
-            return tokens.get(at + 1).capital();
-        }
-        if (!token.word() || level(at, limit) || begins(at, limit)) {
-            return false;
+        boolean joins = token.sign('&') && at > from && tokens.get(at + 1).capital();
+        if (joins || !token.word() || level(at, limit) || begins(at, limit)) {
+            return joins;
         }
         boolean stop = STOPS.has(tokens, at, limit) && !(token.capital() && at > from);
         return at == from ? token.capital() || !stop || tokens.get(at).is("tổ") : !stop;
