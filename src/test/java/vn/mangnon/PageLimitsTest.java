@@ -300,6 +300,7 @@ class PageLimitsTest {
                 one.costs(),
                 one.partners(),
                 one.plan(),
+                one.task(),
                 1,
                 one.withdrawnBecause());
     }

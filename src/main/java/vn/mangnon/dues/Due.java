@@ -1,6 +1,7 @@
 package vn.mangnon.dues;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.shared.Id;
@@ -11,23 +12,44 @@ import vn.mangnon.shared.Ref;
  * Something owed.
  *
  * @param subject the record it follows from
+ * @param round which time its rule falls
  * @param clause the words of the plan or law that made it
  * @param via the board or division through which it goes to the creditor
+ * @param period the days whose work it is about
+ * @param rule the day as printed
+ * @param internal the working day before, where the last day is one of rest and stands all the same
+ * @param tentative whether its day hangs on a holiday nobody has decided yet
+ * @param settledWords what was done, of a due that no record settles
  * @param provisional expected, of a plan that is not in force yet
  */
 public record Due(
         Id<Due> id,
+        Kind kind,
         Ref subject,
+        String round,
         String clause,
         UUID debtor,
         UUID creditor,
         Optional<UUID> via,
         Period period,
-        DueRule rule,
+        DueRule.Fixed rule,
         Instant dueAt,
+        Optional<LocalDate> internal,
+        boolean tentative,
         boolean provisional,
         Optional<Ref> settledBy,
+        String settledWords,
         boolean ended) {
+    /** What is owed. */
+    public enum Kind {
+        REPORT,
+        /** a plan of its own */
+        PLAN,
+        ANSWER,
+        /** something done, such as a dialogue a year */
+        TASK
+    }
+
     public boolean open() {
         return settledBy.isEmpty() && !ended;
     }

@@ -13,6 +13,7 @@ import vn.mangnon.dues.pages.PolicyPage;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
@@ -32,13 +33,24 @@ class DueController {
 
     private final Dues dues;
     private final DuePolicies policies;
+    private final Calendars calendars;
+    private final SettleByWords settleByWords;
     private final Organizations organizations;
     private final Journal journal;
     private final BusinessClock clock;
 
-    DueController(Dues dues, DuePolicies policies, Organizations organizations, Journal journal, BusinessClock clock) {
+    DueController(
+            Dues dues,
+            DuePolicies policies,
+            Calendars calendars,
+            SettleByWords settleByWords,
+            Organizations organizations,
+            Journal journal,
+            BusinessClock clock) {
         this.dues = dues;
         this.policies = policies;
+        this.calendars = calendars;
+        this.settleByWords = settleByWords;
         this.organizations = organizations;
         this.journal = journal;
         this.clock = clock;
@@ -46,22 +58,45 @@ class DueController {
 
     @GetMapping("/{id}")
     View show(@PathVariable Id<Due> id, Scope scope, Actor actor) {
+        return Html.of(page(actor, dues.require(scope, id), Form.blank()));
+    }
+
+    /** What is owed was done some other way than by a record here; said in words. */
+    @PostMapping("/{id}/settlement")
+    @Allow({Role.OFFICER, Role.LEADER})
+    View settle(@PathVariable Id<Due> id, Scope scope, Actor actor, Form form) {
         Due due = dues.require(scope, id);
-        boolean own = (due.debtor().equals(actor.organization()) || due.debtor().equals(actor.body()))
+        if (!own(actor, due)) {
+            throw new NotFound();
+        }
+        String words = form.requiredText("words", 500);
+        if (form.invalid()) {
+            return Html.invalid(page(actor, due, form));
+        }
+        settleByWords.settle(actor, due, words, clock.now());
+        return Redirect.to("/dues/" + id).saying("dues.settle.saved");
+    }
+
+    private static boolean own(Actor actor, Due due) {
+        return (due.debtor().equals(actor.organization()) || due.debtor().equals(actor.body()))
                 && actor.mayActAsAny(Role.OFFICER, Role.LEADER);
-        return Html.of(new DuePage(
+    }
+
+    private DuePage page(Actor actor, Due due, Form form) {
+        return new DuePage(
                 due,
                 organizations.byId(
                         List.of(due.debtor(), due.creditor(), due.via().orElse(due.creditor()))),
                 due.late(clock.now()),
-                own,
-                journal.of(Ref.of("due", id), DEEDS)));
+                own(actor, due),
+                form,
+                journal.of(Ref.of("due", due.id()), DEEDS));
     }
 
     @GetMapping("/policy")
     @Allow(Role.ADMINISTRATOR)
     View policy() {
-        return Html.of(new PolicyPage(policies.beforePolicy()));
+        return Html.of(new PolicyPage(calendars.beforePolicy()));
     }
 
     @PostMapping("/policy")

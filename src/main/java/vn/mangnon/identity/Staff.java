@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
+import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Unscoped;
 
 /** Who does an organization's work. */
@@ -36,6 +37,21 @@ public class Staff {
                 .param("organization", organization)
                 .param("day", day)
                 .query(Rows.of(Member.class))
+                .list();
+    }
+
+    /** The titles of the positions in which somebody acts for her organization on a day. */
+    @Unscoped("a person's own positions")
+    @Transactional(readOnly = true)
+    public List<String> titles(Actor actor, LocalDate day) {
+        return jdbc.sql("""
+                select title from identity.position
+                where person_id = :person and organization_id = :organization and during @> :day
+                """)
+                .param("person", actor.person())
+                .param("organization", actor.organization())
+                .param("day", day)
+                .query(Rows.of(String.class))
                 .list();
     }
 }

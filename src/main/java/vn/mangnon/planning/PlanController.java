@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.documents.Attachments;
 import vn.mangnon.journal.Journal;
+import vn.mangnon.planning.money.MoneyRules;
 import vn.mangnon.planning.pages.PlanPage;
 import vn.mangnon.planning.pages.PlansPage;
 import vn.mangnon.planning.targets.Progress;
@@ -16,6 +17,7 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.web.Allow;
+import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Html;
 
 @Controller
@@ -31,6 +33,8 @@ class PlanController {
     private final Items items;
     private final Attachments attachments;
     private final Journal journal;
+    private final MoneyRules money;
+    private final BusinessClock clock;
 
     PlanController(
             Plans plans,
@@ -39,7 +43,11 @@ class PlanController {
             Progress targets,
             Items items,
             Attachments attachments,
-            Journal journal) {
+            Journal journal,
+            MoneyRules money,
+            BusinessClock clock) {
+        this.money = money;
+        this.clock = clock;
         this.plans = plans;
         this.findings = findings;
         this.progress = progress;
@@ -60,6 +68,7 @@ class PlanController {
         return Html.of(new PlanPage(
                 plan,
                 PlanOwners.own(actor, plan),
+                money.concerns(scope, actor, plan, money.of(plan, clock.today())),
                 progress.issuer(plan),
                 findings.of(plan),
                 items.of(plan).stream().filter(Item::task).toList(),
