@@ -71,7 +71,12 @@ final class FindingBench implements Benchmark {
                                     + server.ask("select count(*) from planning.item") + " tasks")
                     .condition("queries", String.join("; ", TYPED));
             SearchEverything search = context.getBean(SearchEverything.class);
-            measured(result, pace, search, "country", Scope.ofOrganization(top.id().value()));
+            measured(
+                    result,
+                    pace,
+                    search,
+                    "country",
+                    Scope.ofOrganization(top.id().value()));
             measured(result, pace, search, "province", new Scope(communes, List.of()));
             measured(result, pace, search, "commune", Scope.ofOrganization(communes.getFirst()));
             return result;

@@ -115,7 +115,8 @@ class ProposalController {
     /** A report that was handed in; until then its writer may still change every word. */
     private Opened open(Scope scope, Actor actor, Id<Report> id) {
         Opened opened = desk.open(scope, id);
-        boolean concerned = ReportDesk.writes(actor, opened) || ReportDesk.collects(actor, opened.provision(), opened.creditor());
+        boolean concerned =
+                ReportDesk.writes(actor, opened) || ReportDesk.collects(actor, opened.provision(), opened.creditor());
         if (!concerned || opened.report().state().open()) {
             throw new NotFound();
         }

@@ -114,7 +114,9 @@ class SearchTest {
         Set<String> shown = ActionMonth.all(recorded, "href=\"/activities/([0-9a-f-]{36})\"");
         Set<String> there = jdbc
                 .sql("select id::text from activities.activity where area_id = :area and withdrawn_because is null")
-                .param("area", units.area("97016", LocalDate.of(2024, 6, 1)).id().value())
+                .param(
+                        "area",
+                        units.area("97016", LocalDate.of(2024, 6, 1)).id().value())
                 .query(String.class)
                 .stream()
                 .collect(Collectors.toSet());

@@ -27,7 +27,12 @@ class LineTest {
         line = line.after(step(MoneyStage.APPRAISAL, 10_000_000));
         refused(line, step(MoneyStage.APPROVAL, 12_500_000), "planning.money.over.APPROVAL", "10.000.000", "2.500.000");
         line = line.after(step(MoneyStage.APPROVAL, 10_000_000)).after(to(COMMUNE, MoneyStage.RELEASE, 7_000_000));
-        refused(line, to(OTHER, MoneyStage.RELEASE, 6_000_000), "planning.money.over-approved", "3.000.000", "3.000.000");
+        refused(
+                line,
+                to(OTHER, MoneyStage.RELEASE, 6_000_000),
+                "planning.money.over-approved",
+                "3.000.000",
+                "3.000.000");
         refused(line, to(OTHER, MoneyStage.RECALL, 1), "planning.money.over-released", "0", "1");
         assertThat(line.after(to(OTHER, MoneyStage.RELEASE, 3_000_000)).releasedInAll())
                 .isEqualTo(new Dong(10_000_000));

@@ -29,7 +29,9 @@ class SharesTest {
                 if (all > 0) {
                     double exact = total.doubleValue() * weight / all;
                     assertThat(shares.getOrDefault(body, BigDecimal.ZERO).doubleValue())
-                            .isBetween(exact - Math.pow(10, -scale) - 1e-6 * exact, exact + Math.pow(10, -scale) + 1e-6 * exact);
+                            .isBetween(
+                                    exact - Math.pow(10, -scale) - 1e-6 * exact,
+                                    exact + Math.pow(10, -scale) + 1e-6 * exact);
                 }
             });
         }
