@@ -101,22 +101,25 @@ language sql stable as $$
 $$;
 
 -- What counts at each of many places, as now: the rows of measures.asked for many places and indicators at once, each with
--- the place it counts at.
-create function measures.within(indicators text[], how text, places uuid[], first date, last date)
-returns table (root_id uuid, indicator text, area_id uuid, organization_id uuid, quantity bigint, status text, record_id uuid)
+-- the place it counts at. by_line: only what a body's line did there; any where it is null.
+create function measures.within(indicators text[], how text, places uuid[], by_line uuid, first date, last date)
+returns table (root_id uuid, indicator text, area_id uuid, organization_id uuid, happened_on date, quantity bigint,
+               status text, record_kind text, record_id uuid)
 language sql stable as $$
-  select r.root_id, m.indicator, m.area_id, m.organization_id, m.quantity, m.status, m.record_id
+  select r.root_id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
   from units.area_reach r
   join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on
   where how = 'AREA' and r.root_id = any (places) and m.indicator = any (indicators)
     and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
+    and (by_line is null or m.organization_id in (select units.organizations_within(array[by_line])))
   union all
-  select m.area_id, m.indicator, m.area_id, m.organization_id, m.quantity, m.status, m.record_id
+  select m.area_id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
   from measures.measure m
   where how = 'AREA_ITSELF' and m.area_id = any (places) and m.indicator = any (indicators)
     and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
+    and (by_line is null or m.organization_id in (select units.organizations_within(array[by_line])))
   union all
-  select r.root_id, m.indicator, m.area_id, m.organization_id, m.quantity, m.status, m.record_id
+  select r.root_id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
   from units.organization_reach r
   join measures.measure m on m.organization_id = r.organization_id and r.during @> m.happened_on
   where how = 'ORGANIZATION' and r.root_id = any (places) and m.indicator = any (indicators)

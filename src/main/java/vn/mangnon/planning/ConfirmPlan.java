@@ -29,8 +29,8 @@ public class ConfirmPlan {
 
     @Transactional
     public void confirm(Actor actor, Plan plan, Instant now) {
-        plans.update(plan);
         number(actor, plan);
+        plans.update(plan);
         if (!plan.lineage().written()) {
             content.of(plan);
         }

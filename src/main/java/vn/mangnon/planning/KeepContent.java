@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,13 +32,21 @@ class KeepContent {
     private final Items items;
     private final Targets targets;
     private final Indicators indicators;
+    private final List<Dependants> dependants;
 
-    KeepContent(Plans plans, Findings findings, Items items, Targets targets, Indicators indicators) {
+    KeepContent(
+            Plans plans,
+            Findings findings,
+            Items items,
+            Targets targets,
+            Indicators indicators,
+            List<Dependants> dependants) {
         this.plans = plans;
         this.findings = findings;
         this.items = items;
         this.targets = targets;
         this.indicators = indicators;
+        this.dependants = dependants;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -44,29 +54,40 @@ class KeepContent {
         List<Finding> counting =
                 findings.of(plan).stream().filter(Finding::counts).toList();
         List<Item> outline = outline(plans.text(plan), counting);
-        items.keep(plan, outline);
+        items.keep(plan, withLeanedOn(plan, outline));
         Map<String, Id<Item>> headings = new HashMap<>();
         counting.stream()
                 .filter(finding -> finding.kind() == FindingKind.SECTION)
                 .forEach(finding -> headings.putIfAbsent(
                         finding.section(), new Id<>(finding.id().value())));
         List<Id<Target>> kept = targets.of(plan).stream().map(Target::id).toList();
-        Id<Target> whole = null;
+        Target whole = null;
         for (Finding finding : counting) {
-            Id<Target> id = new Id<>(finding.id().value());
             if (finding.kind() == FindingKind.TARGET) {
                 boolean part = finding.get("ofWhich").equals("true");
-                if (!kept.contains(id)) {
-                    targets.store(
-                            plan,
-                            new ReadTarget(finding, indicators.all().keySet())
-                                    .under(
-                                            Optional.ofNullable(headings.get(finding.section())),
-                                            part ? Optional.ofNullable(whole) : Optional.empty()));
+                Target target = new ReadTarget(finding, indicators.all().keySet())
+                        .under(
+                                Optional.ofNullable(headings.get(finding.section())),
+                                part ? Optional.ofNullable(whole) : Optional.empty());
+                if (!kept.contains(target.id())) {
+                    targets.store(plan, target);
                 }
-                whole = part ? whole : id;
+                whole = part ? whole : target;
             }
         }
+    }
+
+    /** A task that was dropped stays while something leans on it. */
+    private List<Item> withLeanedOn(Plan plan, List<Item> outline) {
+        Set<Id<Item>> there = outline.stream().map(Item::id).collect(Collectors.toSet());
+        List<Item> all = new ArrayList<>(outline);
+        items.of(plan).stream()
+                .filter(item -> item.task() && !there.contains(item.id()))
+                .filter(item -> dependants.stream()
+                        .anyMatch(
+                                module -> module.on(List.of(item.id().value())).isPresent()))
+                .forEach(all::add);
+        return all;
     }
 
     /** Headings and tasks in the order of the text, and the paragraphs between them as they were written. */

@@ -16,6 +16,7 @@ import vn.mangnon.planning.targets.Target.Measured;
 import vn.mangnon.planning.writing.Item;
 import vn.mangnon.shared.Folded;
 import vn.mangnon.shared.Id;
+import vn.mangnon.units.AreaAttribute;
 
 /** A target as it was read, as an object: what its printed words mean. */
 final class ReadTarget {
@@ -27,15 +28,19 @@ final class ReadTarget {
         this.indicators = indicators;
     }
 
-    Target under(Optional<Id<Item>> item, Optional<Id<Target>> of) {
+    /** @param whole the target this one is a part of; it is counted as that one is, in the communes its words name */
+    Target under(Optional<Id<Item>> item, Optional<Target> whole) {
         String indicator = finding.get("indicator");
+        Optional<AreaAttribute> attribute = whole.isEmpty() ? Optional.empty() : attribute();
         Optional<Measured> measured = indicators.contains(indicator)
-                ? Optional.of(new Measured(indicator, Optional.empty(), Optional.empty()))
-                : Optional.empty();
+                ? Optional.of(new Measured(indicator, Optional.empty(), attribute))
+                : whole.filter(one -> attribute.isPresent())
+                        .flatMap(Target::measured)
+                        .map(same -> new Measured(same.indicator(), same.denominator(), attribute));
         return new Target(
                 new Id<>(finding.id().value()),
                 item,
-                of,
+                whole.map(Target::id),
                 Optional.empty(),
                 Optional.empty(),
                 finding.main().isBlank() ? "…" : finding.main(),
@@ -47,6 +52,21 @@ final class ReadTarget {
                 finding.standing() != Standing.PROPOSED,
                 "",
                 1);
+    }
+
+    /** The sort of communes that "ở xã đặc biệt khó khăn" means. */
+    private Optional<AreaAttribute> attribute() {
+        String words = Folded.of(finding.get("what") + " " + finding.get("per")).text();
+        if (!words.matches(".*\\b(xa|phuong|vung|dia ban|co so)\\b.*")) {
+            return Optional.empty();
+        }
+        return words.contains("dac biet kho khan")
+                ? Optional.of(AreaAttribute.EXTREMELY_DIFFICULT)
+                : words.contains("mien nui")
+                        ? Optional.of(AreaAttribute.MOUNTAINOUS)
+                        : words.contains("dan toc thieu so")
+                                ? Optional.of(AreaAttribute.ETHNIC_MINORITY)
+                                : Optional.empty();
     }
 
     private Goal goal() {

@@ -14,6 +14,7 @@ public class SampleProvince {
     private final SamplePeople people;
     private final SampleActivities activities;
     private final SamplePlans plans;
+    private final SampleTargets targets;
     private final SampleMoney money;
     private final SampleProgramme programme;
     private final SampleApproval approval;
@@ -25,11 +26,13 @@ public class SampleProvince {
             SamplePeople people,
             SampleActivities activities,
             SamplePlans plans,
+            SampleTargets targets,
             SampleMoney money,
             SampleProgramme programme,
             SampleApproval approval,
             SampleDraft draft,
             BusinessClock clock) {
+        this.targets = targets;
         this.money = money;
         this.programme = programme;
         this.plans = plans;
@@ -46,6 +49,7 @@ public class SampleProvince {
         units.load();
         people.load();
         plans.load(clock.now(), FIRST_DAY);
+        targets.load();
         activities.load();
         money.load(FIRST_DAY);
         programme.load();

@@ -16,11 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.measures.Indicators;
-import vn.mangnon.measures.Known;
-import vn.mangnon.measures.Measures;
 import vn.mangnon.measures.Measures.Contribution;
-import vn.mangnon.measures.Place;
-import vn.mangnon.measures.Question;
+import vn.mangnon.measures.PartMeasures;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.PlanOwners;
 import vn.mangnon.planning.Plans;
@@ -53,7 +50,7 @@ class AllotmentController {
     private final Allotments allotments;
     private final Baselines baselines;
     private final Progress progress;
-    private final Measures measures;
+    private final PartMeasures measures;
     private final Indicators indicators;
     private final Organizations organizations;
     private final DescribeAreas describe;
@@ -67,7 +64,7 @@ class AllotmentController {
             Allotments allotments,
             Baselines baselines,
             Progress progress,
-            Measures measures,
+            PartMeasures measures,
             Indicators indicators,
             Organizations organizations,
             DescribeAreas describe,
@@ -112,7 +109,7 @@ class AllotmentController {
                         .findFirst())
                 .or(whole::whole);
         List<Contribution> behind =
-                chosen.map(at -> behind(scope, plan, target, at.place())).orElse(List.of());
+                chosen.map(at -> behind(scope, plan, target, at)).orElse(List.of());
         Indicator indicator = target.measured()
                 .map(measured -> indicators.all().get(measured.indicator()))
                 .orElse(null);
@@ -128,12 +125,10 @@ class AllotmentController {
                 baselines.of(plan, targetId)));
     }
 
-    private List<Contribution> behind(Scope scope, Plan plan, Target target, Place place) {
+    private List<Contribution> behind(Scope scope, Plan plan, Target target, At at) {
         return target.measured()
                 .map(measured -> measures.behind(
-                        scope,
-                        Question.of(measured.indicator(), place, plan.period().until(clock.today())),
-                        Known.NOW))
+                        scope, measured.indicator(), at.parts(), plan.period().until(clock.today())))
                 .orElse(List.of());
     }
 

@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import vn.mangnon.measures.Place;
 import vn.mangnon.shared.Id;
 
-/** Where a plan's targets are counted on a day. */
-record Counting(Map<Id<Target>, List<Counted>> byTarget) {
+/**
+ * Where a plan's targets are counted on a day.
+ *
+ * @param line whose doings count in an area: of a committee everybody's, else the body's own line's
+ */
+record Counting(Map<Id<Target>, List<Counted>> byTarget, Optional<UUID> line) {
     /**
      * A place with a goal of its own.
      *

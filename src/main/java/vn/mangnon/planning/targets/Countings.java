@@ -2,7 +2,6 @@ package vn.mangnon.planning.targets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -55,12 +54,20 @@ class Countings {
                 byTarget.put(target.id(), places.isEmpty() ? List.of(whole(issuer, target, day)) : places);
             }
         }
-        return new Counting(byTarget);
+        return new Counting(byTarget, line(issuer));
     }
 
     /** The bodies a target was handed down to, each against its share. */
-    List<Counted> allotted(Plan plan, Target target) {
-        return bodies(allotments.of(plan).getOrDefault(target.id(), Map.of()), target.level() != Level.EACH_BODY);
+    Counting allotted(Plan plan, Target target) {
+        List<Counted> bodies =
+                bodies(allotments.of(plan).getOrDefault(target.id(), Map.of()), target.level() != Level.EACH_BODY);
+        return new Counting(Map.of(target.id(), bodies), line(organizations.require(new Id<>(plan.issuer()))));
+    }
+
+    private static Optional<UUID> line(Organization issuer) {
+        return issuer.line() == Line.GOVERNMENT
+                ? Optional.empty()
+                : Optional.of(issuer.id().value());
     }
 
     private List<Counted> bodies(Map<UUID, BigDecimal> shares, boolean ownGoal) {
@@ -101,10 +108,9 @@ class Countings {
                 : issuer.name();
         List<Place> places = target.measured()
                 .flatMap(Measured::attribute)
-                .<List<Place>>map(attribute ->
-                        new ArrayList<>(each(issuer, areas.communesWith(issuer.areaId(), attribute, day), day).stream()
-                                .map(Counted::place)
-                                .toList()))
+                .map(attribute -> areas.communesWith(issuer.areaId(), attribute, day).stream()
+                        .map(area -> Place.area(area.id()))
+                        .toList())
                 .orElse(List.of(place));
         return new Counted(name, place, places, Optional.empty());
     }

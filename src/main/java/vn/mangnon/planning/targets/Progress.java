@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.mangnon.measures.Answer;
-import vn.mangnon.measures.Measures;
-import vn.mangnon.measures.Measures.Each;
+import vn.mangnon.measures.PartMeasures;
+import vn.mangnon.measures.PartMeasures.Each;
+import vn.mangnon.measures.PartMeasures.Parts;
 import vn.mangnon.measures.Place;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.targets.Counting.Counted;
@@ -30,10 +32,10 @@ import vn.mangnon.web.BusinessClock;
 public class Progress {
     private final Targets targets;
     private final Countings countings;
-    private final Measures measures;
+    private final PartMeasures measures;
     private final BusinessClock clock;
 
-    Progress(Targets targets, Countings countings, Measures measures, BusinessClock clock) {
+    Progress(Targets targets, Countings countings, PartMeasures measures, BusinessClock clock) {
         this.targets = targets;
         this.countings = countings;
         this.measures = measures;
@@ -52,7 +54,7 @@ public class Progress {
         Counting counting = countings.of(plan, soFar.last(), some);
         Map<Each, Answer> answers = answers(scope, counting, some, soFar);
         return some.stream()
-                .map(target -> progress(plan, target, counting.places(target), answers, today))
+                .map(target -> progress(plan, target, counting, answers, today))
                 .toList();
     }
 
@@ -62,10 +64,10 @@ public class Progress {
             return List.of();
         }
         LocalDate today = clock.today();
-        Counting counting = new Counting(Map.of(target.id(), countings.allotted(plan, target)));
+        Counting counting = countings.allotted(plan, target);
         Map<Each, Answer> answers =
                 answers(scope, counting, List.of(target), plan.period().until(today));
-        return progress(plan, target, counting.places(target), answers, today).at();
+        return progress(plan, target, counting, answers, today).at();
     }
 
     private Map<Each, Answer> answers(Scope scope, Counting counting, List<Target> some, Period soFar) {
@@ -82,31 +84,49 @@ public class Progress {
             });
         }
         Map<Each, Answer> answers = new HashMap<>();
-        places.forEach((how, ids) -> answers.putAll(measures.answerEach(scope, indicators, how, ids, soFar)));
+        places.forEach(
+                (how, ids) -> answers.putAll(measures.answer(scope, indicators, parts(how, ids, counting), soFar)));
         return answers;
     }
 
+    private static Parts parts(Place.How how, Collection<UUID> places, Counting counting) {
+        return new Parts(how, places, how == Place.How.ORGANIZATION ? Optional.empty() : counting.line());
+    }
+
+    private static Parts parts(Counted counted, Counting counting) {
+        Place.How how = counted.places().isEmpty()
+                ? Place.How.AREA
+                : counted.places().getFirst().how();
+        return parts(how, counted.places().stream().map(Place::id).toList(), counting);
+    }
+
     private static TargetProgress progress(
-            Plan plan, Target target, List<Counted> places, Map<Each, Answer> answers, LocalDate today) {
+            Plan plan, Target target, Counting counting, Map<Each, Answer> answers, LocalDate today) {
         if (target.measured().isEmpty()) {
             return new TargetProgress(
                     target, List.of(), target.goal().figure().isEmpty() ? Light.WORDS : Light.UNCOUNTED);
         }
         Measured measured = target.measured().get();
         List<At> at = new ArrayList<>();
-        for (Counted counted : places) {
+        for (Counted counted : counting.places(target)) {
             long sum = sum(measured.indicator(), counted, answers);
             long records = records(measured.indicator(), counted, answers);
             Optional<BigDecimal> actual = measured.denominator().isEmpty()
                     ? Optional.of(BigDecimal.valueOf(sum))
                     : share(sum, sum(measured.denominator().get(), counted, answers));
-            at.add(at(plan, target, counted, actual, records, today));
+            at.add(at(plan, target, counted, parts(counted, counting), actual, records, today));
         }
         return new TargetProgress(target, at, light(target, at));
     }
 
     private static At at(
-            Plan plan, Target target, Counted counted, Optional<BigDecimal> actual, long records, LocalDate today) {
+            Plan plan,
+            Target target,
+            Counted counted,
+            Parts parts,
+            Optional<BigDecimal> actual,
+            long records,
+            LocalDate today) {
         Goal goal = target.goal();
         Optional<BigDecimal> figure = counted.allotted().or(() -> target.figureBy(today));
         LocalDate due = target.milestones().stream()
@@ -119,14 +139,20 @@ public class Progress {
         boolean share = target.measured().flatMap(Measured::denominator).isPresent();
         if (figure.isEmpty()) {
             return new At(
-                    counted.name(), counted.place(), figure, actual, records, new Pace(Light.WORDS, Optional.empty()));
+                    counted.name(),
+                    counted.place(),
+                    parts,
+                    figure,
+                    actual,
+                    records,
+                    new Pace(Light.WORDS, Optional.empty()));
         }
         Period time = due.isBefore(plan.period().first())
                 ? new Period(due, due)
                 : new Period(plan.period().first(), due);
         Pace pace = actual.map(number -> Pace.of(goal.comparator(), figure.get(), number, time, share, today))
                 .orElse(new Pace(Light.NOTHING_YET, Optional.empty()));
-        return new At(counted.name(), counted.place(), figure, actual, records, pace);
+        return new At(counted.name(), counted.place(), parts, figure, actual, records, pace);
     }
 
     /** What is counted everywhere stands as its weakest place; without a person's word nothing is judged. */

@@ -145,6 +145,25 @@ public record Target(
         return copy(id, other, of, answers, serves, goal, level, due, milestones, deviatesBecause, version);
     }
 
+    /** With what counts it, as a person decided. */
+    public Target countedBy(Measured other) {
+        return new Target(
+                id,
+                item,
+                of,
+                answers,
+                serves,
+                what,
+                goal,
+                level,
+                Optional.of(other),
+                due,
+                milestones,
+                true,
+                deviatesBecause,
+                version);
+    }
+
     Target deviating(String because) {
         return copy(id, item, of, answers, serves, goal, level, due, milestones, because, version);
     }

@@ -3,6 +3,7 @@ package vn.mangnon.planning.targets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.mangnon.measures.PartMeasures.Parts;
 import vn.mangnon.measures.Place;
 
 /**
@@ -13,12 +14,14 @@ import vn.mangnon.measures.Place;
  */
 public record TargetProgress(Target target, List<At> at, Light light) {
     /**
+     * @param parts what is added up there
      * @param actual empty where there is nothing yet of which a share could be taken
      * @param records how many records are behind it
      */
     public record At(
             String name,
             Place place,
+            Parts parts,
             Optional<BigDecimal> goal,
             Optional<BigDecimal> actual,
             long records,
