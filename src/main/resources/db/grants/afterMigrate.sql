@@ -32,6 +32,7 @@ grant usage on schema documents, notices, dues to ${application_role};
 grant select, insert, delete on all tables in schema documents to ${application_role};
 grant select, insert, update, delete on all tables in schema notices to ${application_role};
 grant select, insert, update on all tables in schema dues to ${application_role};
+grant delete on dues.responsibility, dues.reminding to ${application_role};
 
 grant usage on schema planning to ${application_role};
 grant select, insert, update, delete on all tables in schema planning to ${application_role};

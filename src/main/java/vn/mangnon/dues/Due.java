@@ -1,11 +1,13 @@
 package vn.mangnon.dues;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Vietnam;
 
 /**
  * Something owed.
@@ -13,6 +15,8 @@ import vn.mangnon.shared.Ref;
  * @param subject the record it follows from
  * @param clause the words of the plan or law that made it
  * @param via the board or division through which it goes to the creditor
+ * @param dueAt from when on it is late by its rule
+ * @param extended from when on it is late where more time was granted
  * @param provisional expected, of a plan that is not in force yet
  */
 public record Due(
@@ -25,6 +29,7 @@ public record Due(
         Period period,
         DueRule rule,
         Instant dueAt,
+        Optional<Instant> extended,
         boolean provisional,
         Optional<Ref> settledBy,
         boolean ended) {
@@ -32,7 +37,17 @@ public record Due(
         return settledBy.isEmpty() && !ended;
     }
 
+    /** From when on it is late, more time that was granted included. */
+    public Instant until() {
+        return extended.filter(dueAt::isBefore).orElse(dueAt);
+    }
+
+    /** The last day on which it is in time. */
+    public LocalDate lastDay() {
+        return until().minusNanos(1).atZone(Vietnam.ZONE).toLocalDate();
+    }
+
     public boolean late(Instant now) {
-        return open() && !provisional && !now.isBefore(dueAt);
+        return open() && !provisional && !now.isBefore(until());
     }
 }

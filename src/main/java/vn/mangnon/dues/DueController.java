@@ -1,6 +1,5 @@
 package vn.mangnon.dues;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,17 +7,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.dues.DueRule.BeforePolicy;
-import vn.mangnon.dues.pages.DuePage;
 import vn.mangnon.dues.pages.PolicyPage;
-import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.units.Organizations;
 import vn.mangnon.web.Allow;
-import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Html;
 import vn.mangnon.web.Redirect;
@@ -28,34 +22,19 @@ import vn.mangnon.web.Redirect;
 @RequestMapping("/dues")
 @Allow
 class DueController {
-    private static final int DEEDS = 20;
-
     private final Dues dues;
     private final DuePolicies policies;
-    private final Organizations organizations;
-    private final Journal journal;
-    private final BusinessClock clock;
+    private final DuePages pages;
 
-    DueController(Dues dues, DuePolicies policies, Organizations organizations, Journal journal, BusinessClock clock) {
+    DueController(Dues dues, DuePolicies policies, DuePages pages) {
         this.dues = dues;
         this.policies = policies;
-        this.organizations = organizations;
-        this.journal = journal;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     @GetMapping("/{id}")
     View show(@PathVariable Id<Due> id, Scope scope, Actor actor) {
-        Due due = dues.require(scope, id);
-        boolean own = (due.debtor().equals(actor.organization()) || due.debtor().equals(actor.body()))
-                && actor.mayActAsAny(Role.OFFICER, Role.LEADER);
-        return Html.of(new DuePage(
-                due,
-                organizations.byId(
-                        List.of(due.debtor(), due.creditor(), due.via().orElse(due.creditor()))),
-                due.late(clock.now()),
-                own,
-                journal.of(Ref.of("due", id), DEEDS)));
+        return Html.of(pages.of(actor, dues.require(scope, id), Form.blank()));
     }
 
     @GetMapping("/policy")

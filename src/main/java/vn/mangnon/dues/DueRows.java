@@ -31,6 +31,7 @@ final class DueRows {
                 new Period(Rows.day(row, "period_first"), Rows.day(row, "period_last")),
                 new DueRule(Operator.valueOf(row.getString("operator")), Rows.day(row, "printed_on")),
                 Rows.instant(row, "due_at"),
+                Rows.findInstant(row, "extended_until"),
                 row.getBoolean("provisional"),
                 settledBy.map(id -> new Ref(settledKind, id)),
                 row.getString("ended_because") != null);

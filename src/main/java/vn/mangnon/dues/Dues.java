@@ -20,7 +20,6 @@ import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.shared.Unscoped;
 
 /** Writes and reads dues. Owing and settling happen in the transaction of their cause. */
 @Component
@@ -28,9 +27,11 @@ public class Dues {
     private final JdbcClient jdbc;
     private final Journal journal;
     private final DuePolicies policies;
+    private final Responsibilities responsibilities;
 
-    Dues(JdbcClient jdbc, Journal journal, DuePolicies policies) {
+    Dues(JdbcClient jdbc, Journal journal, DuePolicies policies, Responsibilities responsibilities) {
         this.policies = policies;
+        this.responsibilities = responsibilities;
         this.jdbc = jdbc;
         this.journal = journal;
     }
@@ -82,7 +83,7 @@ public class Dues {
                 .optional()
                 .orElse(null);
         if (id != null) {
-            answerable(id, owing.debtor(), now);
+            responsibilities.begin(id, owing.debtor(), now);
             journal.note(actor, "dues.deed.owed", new Ref("due", id), Map.of());
         }
         return id != null;
@@ -102,7 +103,7 @@ public class Dues {
                 .update();
     }
 
-    /** Ends the open dues of a subject whose debtor is not among these any more. */
+    /** Ends the open dues of a subject whose debtor is not among these any more; what came from him is not owed again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void endOthers(Actor actor, Ref subject, Collection<UUID> debtors, String because) {
         List<UUID> ended = jdbc.sql("""
@@ -117,6 +118,15 @@ public class Dues {
                 .query(Rows.of(UUID.class))
                 .list();
         ended.forEach(id -> journal.note(actor, "dues.deed.ended", new Ref("due", id), Map.of()));
+        jdbc.sql("""
+                update dues.due set released_because = case when debtor_id <> all (:debtors) then :because end
+                where subject_id = :subject and settled_at is not null
+                  and (released_because is null) = (debtor_id <> all (:debtors))
+                """)
+                .param("because", because)
+                .param("subject", subject.id())
+                .param("debtors", debtors.toArray(UUID[]::new))
+                .update();
     }
 
     /** What was owed has come: the record that settles it, at a moment of business time. */
@@ -134,29 +144,22 @@ public class Dues {
         journal.note(actor, "dues.deed.settled", Ref.of("due", id), Map.of());
     }
 
-    /** What had settled it came back: it is owed again. */
+    /** What had settled it came back: it is owed again, by whoever answers now, unless nobody asks for it any more. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reopen(Actor actor, Id<Due> id) {
-        jdbc.sql("update dues.due set settled_at = null, settled_kind = null, settled_id = null where id = :id")
-                .param("id", id.value())
-                .update();
-        journal.note(actor, "dues.deed.reopened", Ref.of("due", id), Map.of());
-    }
-
-    /** What an organization owes, the soonest first. */
-    @Unscoped("an actor's own organization's dues")
-    @Transactional(readOnly = true)
-    public List<Urged> owedBy(Collection<UUID> organizations) {
-        return jdbc.sql("""
-                select d.*, u.times, u.last from dues.due d
-                left join lateral (select count(*) as times, max(urged_at) as last from dues.urging
-                                   where due_id = d.id) u on true
-                where d.debtor_id = any (:organizations) and d.ended_because is null
-                order by d.due_at, d.id
+    public void reopen(Actor actor, Id<Due> id, Instant now) {
+        boolean owed = jdbc.sql("""
+                update dues.due
+                set settled_at = null, settled_kind = null, settled_id = null,
+                    ended_because = released_because, released_because = null
+                where id = :id returning ended_because is null
                 """)
-                .param("organizations", organizations.toArray(UUID[]::new))
-                .query(DueRows::urged)
-                .list();
+                .param("id", id.value())
+                .query(Rows.of(Boolean.class))
+                .single();
+        if (owed) {
+            responsibilities.keep(id.value(), now);
+        }
+        journal.note(actor, owed ? "dues.deed.reopened" : "dues.deed.ended", Ref.of("due", id), Map.of());
     }
 
     /** What is owed because of a subject, as far as the reader sees debtor or creditor, by debtor. */
@@ -216,17 +219,5 @@ public class Dues {
                 .query(DueRows::due)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private void answerable(UUID due, UUID organization, Instant now) {
-        jdbc.sql("""
-                insert into dues.responsibility (due_id, organization_id, during)
-                select :due, :organization, tstzrange(:now, null)
-                where not exists (select from dues.responsibility where due_id = :due)
-                """)
-                .param("due", due)
-                .param("organization", organization)
-                .param("now", Rows.utc(now))
-                .update();
     }
 }

@@ -2,7 +2,9 @@ package vn.mangnon.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.mangnon.dues.Responsibilities;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.Provision;
@@ -17,6 +19,7 @@ import vn.mangnon.units.Areas;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.OrganizationKind;
 import vn.mangnon.units.Organizations;
+import vn.mangnon.web.BusinessClock;
 
 /** A report with all that is known around it, and who may do what with it. */
 @Component
@@ -27,6 +30,8 @@ class ReportDesk {
     private final Plans plans;
     private final Organizations organizations;
     private final Areas areas;
+    private final Responsibilities responsibilities;
+    private final BusinessClock clock;
 
     ReportDesk(
             Reports reports,
@@ -34,7 +39,11 @@ class ReportDesk {
             Provisions provisions,
             Plans plans,
             Organizations organizations,
-            Areas areas) {
+            Areas areas,
+            Responsibilities responsibilities,
+            BusinessClock clock) {
+        this.responsibilities = responsibilities;
+        this.clock = clock;
         this.reports = reports;
         this.templates = templates;
         this.provisions = provisions;
@@ -43,8 +52,9 @@ class ReportDesk {
         this.areas = areas;
     }
 
-    /** A report that the reader may see. */
-    record Opened(Report report, Template template, Provision provision, Plan plan, Organization body) {}
+    /** A report that the reader may see, and who answers for it now. */
+    record Opened(
+            Report report, Template template, Provision provision, Plan plan, Organization body, UUID answering) {}
 
     Opened open(Scope scope, Id<Report> id) {
         Report report = reports.require(scope, id);
@@ -54,13 +64,21 @@ class ReportDesk {
                 templates.require(report.template()),
                 provision,
                 plans.require(scope, provision.plan()),
-                organizations.require(new Id<>(report.organization())));
+                organizations.require(new Id<>(report.organization())),
+                answering(report));
     }
 
-    /** Whoever works for the body that reports; a consolidated report is also written where it is collected. */
+    private UUID answering(Report report) {
+        return report.due()
+                .flatMap(due -> responsibilities.at(List.of(due.value()), clock.now()).values().stream()
+                        .findFirst())
+                .orElse(report.organization());
+    }
+
+    /** Whoever works where the report is answered for; a consolidated one is also written where it is collected. */
     static boolean writes(Actor actor, Opened opened) {
-        boolean own = opened.report.organization().equals(actor.organization())
-                || opened.report.organization().equals(actor.body()) && !opened.report.consolidates();
+        boolean own = opened.answering.equals(actor.organization())
+                || opened.answering.equals(actor.body()) && !opened.report.consolidates();
         return actor.mayActAsAny(Role.OFFICER, Role.LEADER)
                 && (own || opened.report.consolidates() && collects(actor, opened.provision));
     }
