@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.dues.pages.DelegationsPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
@@ -58,11 +60,14 @@ class DelegationController {
                         .with("since", clock.today())));
     }
 
-    /** All that the actor's part, or her body, answers for. */
+    /** All that a part of the actor's body answers for. */
     @PostMapping("/delegations")
     View handAll(Actor actor, Form form) {
+        if (sentBefore(actor, form)) {
+            return Redirect.to("/delegations");
+        }
         UUID giver = form.requiredId("from");
-        if (!own(actor).contains(giver)) {
+        if (!pages.givers(actor).contains(giver)) {
             form.reject("from", "web.form.choose");
         }
         Delegation handed = read(form, actor, Optional.empty(), giver);
@@ -77,7 +82,10 @@ class DelegationController {
     @PostMapping("/dues/{due}/delegations")
     View hand(@PathVariable("due") Id<Due> id, Scope scope, Actor actor, Form form) {
         Due due = dues.require(scope, id);
-        Delegation handed = read(form, actor, Optional.of(id), pages.requireAnswering(actor, due));
+        if (sentBefore(actor, form)) {
+            return Redirect.to("/dues/" + id);
+        }
+        Delegation handed = read(form, actor, Optional.of(id), pages.requireGiving(actor, due));
         if (form.invalid()) {
             return Html.invalid(pages.of(actor, due, form));
         }
@@ -87,9 +95,16 @@ class DelegationController {
 
     @PostMapping("/delegations/{id}/return")
     View takeBack(@PathVariable Id<Delegation> id, Actor actor, Form form) {
-        delegations.takeBack(actor, delegations.require(own(actor), id), clock.now());
+        Delegation handed = delegations.find(pages.givers(actor), id).orElseThrow(NotFound::new);
+        delegations.takeBack(actor, handed, clock.now());
         String back = form.value("back").isEmpty() ? "/delegations" : form.value("back");
         return Redirect.to(LocalPath.of(back)).saying("dues.delegation.taken-back");
+    }
+
+    private boolean sentBefore(Actor actor, Form form) {
+        return form.id("delegation")
+                .flatMap(id -> delegations.find(pages.givers(actor), new Id<>(id)))
+                .isPresent();
     }
 
     private Delegation read(Form form, Actor actor, Optional<Id<Due>> due, UUID giver) {
@@ -117,18 +132,13 @@ class DelegationController {
     }
 
     private DelegationsPage page(Actor actor, Form form) {
-        List<Delegation> standing = delegations.standing(own(actor), clock.now());
-        List<UUID> named = new ArrayList<>(own(actor));
+        Set<UUID> givers = pages.givers(actor);
+        List<Delegation> standing = delegations.standing(givers, clock.now());
+        List<UUID> named = new ArrayList<>(givers);
         standing.forEach(one -> named.addAll(List.of(one.from(), one.to())));
         Map<UUID, Organization> names = organizations.byId(named);
-        return new DelegationsPage(
-                standing, names, own(actor), pages.parts(actor, new UUID(0, 0)), clock.today(), form);
-    }
-
-    private static List<UUID> own(Actor actor) {
-        return actor.organization().equals(actor.body())
-                ? List.of(actor.body())
-                : List.of(actor.organization(), actor.body());
+        Map<String, String> parts = pages.parts(actor, new UUID(0, 0));
+        return new DelegationsPage(standing, names, givers, parts, clock.today(), form);
     }
 
     private static Instant midnight(LocalDate day) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,6 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.notices.Notices;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Unscoped;
@@ -98,7 +98,7 @@ public class Delegations {
     /** One that these gave. */
     @Unscoped("an actor's own organization's")
     @Transactional(readOnly = true)
-    public Delegation require(Collection<UUID> givers, Id<Delegation> id) {
+    public Optional<Delegation> find(Collection<UUID> givers, Id<Delegation> id) {
         return jdbc.sql("""
                 select id, due_id, from_id, to_id, lower(during) as since, upper(during) as until, reason, taken_back_at
                 from dues.delegation where id = :id and from_id = any (:givers)
@@ -106,8 +106,7 @@ public class Delegations {
                 .param("id", id.value())
                 .param("givers", givers.toArray(UUID[]::new))
                 .query(Delegations::delegation)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     private void layOut(Delegation handed, Instant now) {

@@ -3,8 +3,10 @@ package vn.mangnon.dues;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.mangnon.dues.pages.DuePage;
@@ -55,9 +57,9 @@ class DuePages {
         UUID answering = responsibilities.of(due, now);
         boolean answers = works(actor, answering);
         boolean open = due.open() && !due.provisional();
-        List<Delegation> handed = delegations.standing(List.of(actor.organization(), actor.body()), now).stream()
-                .filter(one -> one.due().filter(due.id()::equals).isPresent())
-                .filter(one -> worksFor(actor, one.from()))
+        Set<UUID> givers = givers(actor);
+        List<Delegation> handed = delegations.standing(givers, now).stream()
+                .filter(one -> one.due().filter(due.id()::equals).isPresent() && givers.contains(one.from()))
                 .toList();
         return new DuePage(
                 due,
@@ -68,7 +70,7 @@ class DuePages {
                 open && works(actor, responsibilities.collector(due, now)),
                 extensions.of(due),
                 handed,
-                answers && open ? parts(actor, answering) : Map.of(),
+                open && givers.contains(answering) ? parts(actor, answering) : Map.of(),
                 happenings.of(due, now),
                 journal.of(Ref.of("due", due.id()), DEEDS),
                 clock.today(),
@@ -79,6 +81,26 @@ class DuePages {
     UUID requireAnswering(Actor actor, Due due) {
         UUID answering = responsibilities.of(due, clock.now());
         if (!works(actor, answering)) {
+            throw new NotFound();
+        }
+        return answering;
+    }
+
+    /** Whose dues she may hand on: her part's and body's; a body's own leader also those of any part of it. */
+    Set<UUID> givers(Actor actor) {
+        Set<UUID> givers = new LinkedHashSet<>();
+        if (actor.mayActAsAny(Role.OFFICER, Role.LEADER)) {
+            givers.addAll(List.of(actor.organization(), actor.body()));
+        }
+        if (actor.mayActAs(Role.LEADER) && actor.organization().equals(actor.body())) {
+            parts(actor, actor.body()).keySet().forEach(id -> givers.add(UUID.fromString(id)));
+        }
+        return givers;
+    }
+
+    UUID requireGiving(Actor actor, Due due) {
+        UUID answering = responsibilities.of(due, clock.now());
+        if (!givers(actor).contains(answering)) {
             throw new NotFound();
         }
         return answering;

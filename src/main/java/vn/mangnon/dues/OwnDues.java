@@ -21,7 +21,7 @@ public class OwnDues {
     private static final String LATE = """
             where d.settled_at is null and d.ended_because is null and not d.provisional
               and greatest(d.due_at, d.extended_until) <= :now
-              and d.debtor_id in (select units.organizations_within(:seenOrganizations))
+              and d.creditor_id in (select units.organizations_within(:seenOrganizations))
               and (d.via_id = :organization or d.creditor_id = :organization
                 or d.via_id is null and d.creditor_id = :body)
             """;

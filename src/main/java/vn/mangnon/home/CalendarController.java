@@ -11,7 +11,7 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.OwnDues;
 import vn.mangnon.home.CalendarText.Entry;
-import vn.mangnon.identity.Calendars;
+import vn.mangnon.identity.CalendarAddresses;
 import vn.mangnon.identity.Staff;
 import vn.mangnon.notices.Letters;
 import vn.mangnon.shared.NotFound;
@@ -30,7 +30,7 @@ import vn.mangnon.web.RecordLabels;
 @Controller
 @Allow(anyone = true)
 class CalendarController {
-    private final Calendars calendars;
+    private final CalendarAddresses addresses;
     private final OwnDues ownDues;
     private final Organizations organizations;
     private final RecordLabels labels;
@@ -39,14 +39,14 @@ class CalendarController {
     private final BusinessClock clock;
 
     CalendarController(
-            Calendars calendars,
+            CalendarAddresses addresses,
             OwnDues ownDues,
             Organizations organizations,
             RecordLabels labels,
             Letters letters,
             Messages messages,
             BusinessClock clock) {
-        this.calendars = calendars;
+        this.addresses = addresses;
         this.ownDues = ownDues;
         this.organizations = organizations;
         this.labels = labels;
@@ -57,7 +57,7 @@ class CalendarController {
 
     @GetMapping("/calendar/{secret}.ics")
     View feed(@PathVariable String secret) {
-        Staff.Desk desk = calendars.whose(secret, clock.today()).orElseThrow(NotFound::new);
+        Staff.Desk desk = addresses.whose(secret, clock.today()).orElseThrow(NotFound::new);
         List<UUID> own = List.of(desk.actor().organization(), desk.actor().body());
         List<Due> open = ownDues.of(own, clock.now()).stream()
                 .filter(owed -> own.contains(owed.answering()))

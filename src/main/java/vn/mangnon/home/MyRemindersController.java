@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.mangnon.home.pages.MyRemindersPage;
-import vn.mangnon.identity.Calendars;
+import vn.mangnon.identity.CalendarAddresses;
 import vn.mangnon.notices.Letters;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.web.Allow;
@@ -21,11 +21,11 @@ import vn.mangnon.web.Redirect;
 @Allow
 class MyRemindersController {
     private final Letters letters;
-    private final Calendars calendars;
+    private final CalendarAddresses addresses;
 
-    MyRemindersController(Letters letters, Calendars calendars) {
+    MyRemindersController(Letters letters, CalendarAddresses addresses) {
         this.letters = letters;
-        this.calendars = calendars;
+        this.addresses = addresses;
     }
 
     @GetMapping
@@ -49,16 +49,16 @@ class MyRemindersController {
         String address = letters.address().isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
                 : letters.address();
-        return Html.of(page(actor, address + "/calendar/" + calendars.renew(actor) + ".ics"));
+        return Html.of(page(actor, address + "/calendar/" + addresses.renew(actor) + ".ics"));
     }
 
     @PostMapping("/calendar/revocation")
     View revoke(Actor actor) {
-        calendars.revoke(actor);
+        addresses.revoke(actor);
         return Redirect.to("/my-reminders").saying("home.calendar.revoked");
     }
 
     private MyRemindersPage page(Actor actor, String address) {
-        return new MyRemindersPage(letters.go(), letters.choice(actor), calendars.has(actor), address);
+        return new MyRemindersPage(letters.go(), letters.choice(actor), addresses.has(actor), address);
     }
 }

@@ -138,7 +138,7 @@ class ExtensionsTest {
                 .param("id", at.substring(6))
                 .query(Rows.of(String.class))
                 .single();
-        expect(303, huy.post("/reports/" + report + "/return", "remark", "Thiếu số liệu"));
+        expect(303, huy.post("/reports/" + report + "/return", "whole", "Thiếu số liệu"));
         assertThat(count("select count(*) from dues.due where ended_because is not null and id = '" + at.substring(6)
                         + "'"))
                 .isOne();

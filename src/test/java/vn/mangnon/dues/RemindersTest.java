@@ -73,8 +73,8 @@ class RemindersTest {
     @Order(2)
     void whatStaysLateIsToldToTheLeaderAboveOnce() {
         assertThat(told("thinh.muonglan", "dues.notice.escalated"))
-                .as("nine communes, and the bodies of the district itself")
-                .isEqualTo(20);
+                .as("nine communes and the district's own; unions have leaders of their own above")
+                .isEqualTo(16);
         assertThat(told(OFFICER, "dues.notice.escalated")).as("no leader").isZero();
         assertThat(text(month.as("huong.namhang").get("/dues/" + due()).body()))
                 .contains("Đã báo cấp trên: Ủy ban nhân dân huyện Mường Lằn", "Nhắc trước hạn 7 ngày");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.mangnon.dues.Delegation;
 import vn.mangnon.shared.Vietnam;
@@ -16,7 +17,7 @@ import vn.mangnon.web.Page;
 public record DelegationsPage(
         List<Delegation> standing,
         Map<UUID, Organization> names,
-        List<UUID> own,
+        Set<UUID> givers,
         Map<String, String> parts,
         LocalDate today,
         Form form)
@@ -26,14 +27,14 @@ public record DelegationsPage(
         return organization == null ? "" : organization.name();
     }
 
-    public Map<String, String> givers() {
-        Map<String, String> givers = new LinkedHashMap<>();
-        own.forEach(id -> givers.put(id.toString(), name(id)));
-        return givers;
+    public Map<String, String> giversByName() {
+        Map<String, String> named = new LinkedHashMap<>();
+        givers.forEach(id -> named.put(id.toString(), name(id)));
+        return named;
     }
 
     public boolean given(Delegation one) {
-        return own.contains(one.from());
+        return givers.contains(one.from());
     }
 
     public LocalDate first(Delegation one) {

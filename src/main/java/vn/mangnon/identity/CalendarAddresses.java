@@ -18,11 +18,11 @@ import vn.mangnon.shared.Unscoped;
  * counting goes by name, and here there is none.
  */
 @Component
-public class Calendars {
+public class CalendarAddresses {
     private final JdbcClient jdbc;
     private final Journal journal;
 
-    Calendars(JdbcClient jdbc, Journal journal) {
+    CalendarAddresses(JdbcClient jdbc, Journal journal) {
         this.jdbc = jdbc;
         this.journal = journal;
     }
