@@ -16,6 +16,7 @@ import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Vietnam;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
 import vn.mangnon.web.BusinessClock;
@@ -73,7 +74,7 @@ class DuePages {
                 open && givers.contains(answering) ? parts(actor, answering) : Map.of(),
                 happenings.of(due, now),
                 journal.of(Ref.of("due", due.id()), DEEDS),
-                clock.today(),
+                now.atZone(Vietnam.ZONE).toLocalDate(),
                 typed);
     }
 
