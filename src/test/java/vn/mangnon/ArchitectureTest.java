@@ -26,6 +26,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.shared.Scope;
+import vn.mangnon.shared.Seen;
 import vn.mangnon.shared.Unscoped;
 
 /** What machines keep of the house's rules. */
@@ -77,6 +78,21 @@ class ArchitectureTest {
     @Test
     void everyReadingMethodTakesAScopeOrSaysWhyNot() {
         methods().that(areReads()).should(takeAScope()).check(OURS);
+    }
+
+    /** Who holds one may see it: so nobody makes one up. */
+    @Test
+    void onlyItsOwnModuleMakesARecordThatWasSeen() {
+        List<JavaClass> seen = OURS.stream()
+                .filter(type -> type.isAssignableTo(Seen.class) && !type.isInterface())
+                .toList();
+        assertThat(seen).isNotEmpty();
+        for (JavaClass type : seen) {
+            assertThat(type.getConstructorCallsToSelf())
+                    .allMatch(call -> call.getOriginOwner()
+                            .getPackageName()
+                            .startsWith(type.getPackageName().replaceFirst("(vn\\.mangnon\\.\\w+).*", "$1")));
+        }
     }
 
     @Test
@@ -162,7 +178,8 @@ class ArchitectureTest {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean scoped = method.getRawParameterTypes().stream()
-                                .anyMatch(parameter -> parameter.isEquivalentTo(Scope.class))
+                                .anyMatch(parameter ->
+                                        parameter.isEquivalentTo(Scope.class) || parameter.isAssignableTo(Seen.class))
                         || method.isAnnotatedWith(Unscoped.class);
                 events.add(new SimpleConditionEvent(method, scoped, method.getFullName() + " takes no Scope"));
             }

@@ -38,6 +38,11 @@ public final class IndicatorNames {
                 .map(scored -> new Proposal(scored.indicator.code(), source(scored.indicator, own)));
     }
 
+    /** @param unit of the number a plan sets: what is counted, or money */
+    public Optional<Proposal> proposeTarget(String what, String unit) {
+        return propose(what + " " + unit, unit.endsWith("đồng") ? "số tiền" : "số lượng " + unit);
+    }
+
     private static Optional<SourceKind> source(Indicator indicator, String column) {
         if (!indicator.code().equals("cost")) {
             return Optional.empty();

@@ -28,16 +28,13 @@ public class Measures {
     /** A record because of which an answer is other now than it was known to be: its part then and now. */
     public record Change(int question, Ref record, long then, long now) {}
 
-    private record Answered(long quantity, long records, boolean estimated) {}
-
     /** The answers, in the order of the questions. */
     @Transactional(readOnly = true)
     public List<Answer> answer(Scope scope, List<Question> questions, Known known) {
         if (questions.isEmpty()) {
             return List.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select coalesce(sum(m.quantity), 0) as quantity, count(distinct m.record_id) as records,
                        coalesce(bool_or(m.status <> 'ACTUAL'), false) as estimated
                 from unnest(:indicators::text[], :places::uuid[], :hows::text[], :firsts::date[], :lasts::date[],
@@ -51,10 +48,8 @@ public class Measures {
                 """)
                 .params(Asked.parameters(questions, known))
                 .params(scope.parameters())
-                .query(Rows.of(Answered.class))
-                .stream()
-                .map(row -> new Answer(row.quantity, row.records, row.estimated))
-                .toList();
+                .query(Rows.of(Answer.class))
+                .list();
     }
 
     /** The records behind an answer, newest first, as far as the reader may see them. */
@@ -93,8 +88,7 @@ public class Measures {
         if (questions.isEmpty()) {
             return List.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 with covered as (
                   select q.number, m.id, m.quantity, m.status, m.record_id, c.turn,
                          max(c.turn) over (partition by q.number, m.record_kind, m.record_id) as last_turn
@@ -117,10 +111,8 @@ public class Measures {
                 .params(Asked.parameters(questions, Known.NOW))
                 .params(Asked.coverings(coverings))
                 .params(scope.parameters())
-                .query(Rows.of(Answered.class))
-                .stream()
-                .map(row -> new Answer(row.quantity, row.records, row.estimated))
-                .toList();
+                .query(Rows.of(Answer.class))
+                .list();
     }
 
     /** The records behind an answer to several places together, each once. */

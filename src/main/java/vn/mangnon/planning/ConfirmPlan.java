@@ -11,11 +11,13 @@ import vn.mangnon.shared.Actor;
 @Component
 public class ConfirmPlan {
     private final Plans plans;
+    private final KeepContent content;
     private final PlanDues planDues;
     private final Journal journal;
 
-    ConfirmPlan(Plans plans, PlanDues planDues, Journal journal) {
+    ConfirmPlan(Plans plans, KeepContent content, PlanDues planDues, Journal journal) {
         this.plans = plans;
+        this.content = content;
         this.planDues = planDues;
         this.journal = journal;
     }
@@ -23,6 +25,9 @@ public class ConfirmPlan {
     @Transactional
     public void confirm(Actor actor, Plan plan, Instant now) {
         plans.update(plan);
+        if (!plan.lineage().written()) {
+            content.of(plan);
+        }
         planDues.keep(actor, plan, now);
         String deed = plan.inForce() ? "planning.deed.in-force" : "planning.deed.unnumbered";
         journal.note(actor, deed, Findings.ref(plan), Map.of());

@@ -23,7 +23,6 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
-import vn.mangnon.shared.Unscoped;
 
 /** What was found in plans, and what people said of it. Reached through the plan, which checks who may see it. */
 @Component
@@ -39,7 +38,6 @@ public class Findings {
         this.journal = journal;
     }
 
-    @Unscoped("of a plan that Plans.require() gave")
     @Transactional(readOnly = true)
     public List<Finding> of(Plan plan) {
         return jdbc.sql("""
@@ -52,7 +50,6 @@ public class Findings {
     }
 
     /** The organizations that bodies named in a plan were matched to, by finding. */
-    @Unscoped("of a plan that Plans.require() gave")
     @Transactional(readOnly = true)
     public Map<Id<Finding>, Set<UUID>> matches(Plan plan) {
         Map<Id<Finding>, Set<UUID>> matches = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Seen;
 
 /**
  * A plan of a body.
@@ -14,6 +15,7 @@ import vn.mangnon.shared.Refused;
  * @param number within the issuer's year; empty while blank
  * @param symbol what follows the number, such as KH-UBND; with its hyphen where one joins them, such as -KH/TĐTN
  * @param period the days it is for
+ * @param lineage where it comes from
  */
 public record Plan(
         Id<Plan> id,
@@ -30,8 +32,10 @@ public record Plan(
         String signer,
         String theme,
         Period period,
+        Lineage lineage,
         PlanState state,
-        int version) {
+        int version)
+        implements Seen {
     public static final String KIND = "plan";
 
     public Plan {
@@ -60,36 +64,82 @@ public record Plan(
     }
 
     /** As a form saw it, so that what somebody else saved meanwhile is not overwritten. */
-    Plan seenAt(int seen) {
-        return new Plan(
-                id,
-                issuer,
-                number,
-                symbol,
-                issuedOn,
-                place,
-                issuerName,
-                kind,
-                subject,
-                signedFor,
-                signerTitle,
-                signer,
-                theme,
-                period,
-                state,
-                seen);
+    public Plan seenAt(int seen) {
+        return with(number, symbol, issuedOn, period, lineage, state, seen);
     }
 
     /** Confirmed with what a person typed; in force once number and date are both there. */
     public Plan confirmed(
             Optional<String> typedNumber, String typedSymbol, Optional<LocalDate> typedDate, Period typedPeriod) {
         boolean complete = typedNumber.isPresent() && typedDate.isPresent();
+        PlanState reached = complete ? PlanState.IN_FORCE : PlanState.UNNUMBERED;
+        return with(typedNumber, typedSymbol, typedDate, typedPeriod, lineage, reached, version);
+    }
+
+    /** On its way: to a decision, back to its writers, superseded, withdrawn. */
+    public Plan in(PlanState reached) {
+        return with(number, symbol, issuedOn, period, lineage, reached, version);
+    }
+
+    public Plan of(Lineage other) {
+        return with(number, symbol, issuedOn, period, other, state, version);
+    }
+
+    public Plan during(Period other) {
+        return with(number, symbol, issuedOn, other, lineage, state, version);
+    }
+
+    /** May still be written; what is in force is changed by a plan that amends it. */
+    public Plan requireDraft() {
+        if (state != PlanState.DRAFT) {
+            throw new Refused("planning.no-draft");
+        }
+        return this;
+    }
+
+    /** With other words in its head and foot. */
+    public Plan headed(
+            String otherKind,
+            String otherSubject,
+            String otherPlace,
+            String otherSymbol,
+            String otherSignedFor,
+            String otherTitle,
+            String otherSigner) {
         return new Plan(
                 id,
                 issuer,
-                typedNumber,
-                typedSymbol,
-                typedDate,
+                number,
+                otherSymbol,
+                issuedOn,
+                otherPlace,
+                issuerName,
+                otherKind,
+                otherSubject,
+                otherSignedFor,
+                otherTitle,
+                otherSigner,
+                theme,
+                period,
+                lineage,
+                state,
+                version);
+    }
+
+    private Plan with(
+            Optional<String> newNumber,
+            String newSymbol,
+            Optional<LocalDate> newDate,
+            Period newPeriod,
+            Lineage newLineage,
+            PlanState newState,
+            int newVersion) {
+        return new Plan(
+                id,
+                issuer,
+                newNumber,
+                newSymbol,
+                newDate,
                 place,
                 issuerName,
                 kind,
@@ -98,8 +148,9 @@ public record Plan(
                 signerTitle,
                 signer,
                 theme,
-                typedPeriod,
-                complete ? PlanState.IN_FORCE : PlanState.UNNUMBERED,
-                version);
+                newPeriod,
+                newLineage,
+                newState,
+                newVersion);
     }
 }

@@ -40,7 +40,7 @@ class PlanDues {
     /** Of a plan that nobody has confirmed nothing is owed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Actor actor, Plan plan, Instant now) {
-        if (plan.state() != PlanState.READ) {
+        if (plan.state().binds()) {
             provisions.of(plan).forEach(provision -> owe(actor, plan, provision, now));
             provisions
                     .dropped(plan)

@@ -61,13 +61,7 @@ class PlanProgress {
     /** Each target that has an indicator, against what was recorded in the plan's days so far: at its place, or commune by commune. */
     List<TargetProgress> targets(Scope scope, Plan plan) {
         Organization issuer = issuer(plan);
-        LocalDate today = clock.today();
-        if (today.isBefore(plan.period().first())) {
-            today = plan.period().first();
-        }
-        Period soFar = new Period(
-                plan.period().first(),
-                today.isBefore(plan.period().last()) ? today : plan.period().last());
+        Period soFar = plan.period().until(clock.today());
         List<Finding> targets = findings.of(plan).stream()
                 .filter(finding -> finding.kind() == FindingKind.TARGET && finding.counts())
                 .toList();

@@ -26,14 +26,15 @@ import vn.mangnon.shared.Unscoped;
 
 /**
  * The register of plans. A plan is for those in whose line its issuer stands, above or below: a commune reads its
- * district's plan, a district its communes'.
+ * district's plan, a district its communes'. What is only read or drafted is its own body's affair.
  */
 @Component
 public class Plans {
     /** All but the text and the outlines, which are long. */
     private static final String COLUMNS = """
             p.id, p.issuer_id, p.number, p.symbol, p.issued_on, p.place, p.issuer_name, p.kind, p.subject, p.signed_for,
-            p.signer_title, p.signer, p.theme, p.period_first, p.period_last, p.state, p.version\
+            p.signer_title, p.signer, p.theme, p.period_first, p.period_last, p.written, p.programme, p.superior_id, p.replaces_id,
+            p.replaces_how, p.state, p.version\
             """;
 
     private static final TypeReference<List<Outline>> OUTLINES = new TypeReference<>() {};
@@ -83,6 +84,9 @@ public class Plans {
                    or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
                               where v.plan_id = p.id
                                 and d.organization_id in (select units.organizations_within(:seenOrganizations))))
+                  and (p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
+                       or p.issuer_id in (select coalesce(b.body_id, b.id) from units.organization b
+                                          where b.id = any (:seenOrganizations)))
                   and\s""" + condition
                         + " order by p.period_first desc, p.id desc")
                 .params(scope.parameters())
@@ -91,7 +95,6 @@ public class Plans {
                 .list();
     }
 
-    @Unscoped("of a plan that require() gave")
     @Transactional(readOnly = true)
     public String text(Plan plan) {
         return jdbc.sql("select text from planning.plan where id = :id")
@@ -100,7 +103,6 @@ public class Plans {
                 .single();
     }
 
-    @Unscoped("of a plan that require() gave")
     @Transactional(readOnly = true)
     public List<Outline> outlines(Plan plan) {
         return json.readValue(
@@ -125,12 +127,14 @@ public class Plans {
 
     /** False where it is there already; who sends an id that is another body's plan finds nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean insert(Plan plan, String text, List<Outline> outlines) {
+    public boolean insert(Plan plan, String text, List<Outline> outlines) {
         int inserted = jdbc.sql("""
                 insert into planning.plan (id, issuer_id, text, number, symbol, issued_on, place, issuer_name, kind, subject,
-                  signed_for, signer_title, signer, theme, period_first, period_last, outlines, state)
+                  signed_for, signer_title, signer, theme, period_first, period_last, outlines, state, written, programme,
+                  superior_id, replaces_id, replaces_how)
                 values (:id, :issuer, :text, :number, :symbol, :issuedOn, :place, :issuerName, :kind, :subject,
-                  :signedFor, :signerTitle, :signer, :theme, :first, :last, :outlines::jsonb, :state)
+                  :signedFor, :signerTitle, :signer, :theme, :first, :last, :outlines::jsonb, :state, :written, :programme,
+                  :superior, :replaces, :how)
                 on conflict (id) do nothing
                 """)
                 .param("id", plan.id().value())
@@ -156,12 +160,14 @@ public class Plans {
 
     /** Throws Stale where somebody else has saved it since. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void update(Plan plan) {
+    public void update(Plan plan) {
         int updated = jdbc.sql("""
                 update planning.plan
                 set number = :number, symbol = :symbol, issued_on = :issuedOn, place = :place, issuer_name = :issuerName,
                     kind = :kind, subject = :subject, signed_for = :signedFor, signer_title = :signerTitle,
-                    signer = :signer, period_first = :first, period_last = :last, state = :state, version = version + 1
+                    signer = :signer, period_first = :first, period_last = :last, state = :state, written = :written,
+                    programme = :programme, superior_id = :superior, replaces_id = :replaces, replaces_how = :how,
+                    version = version + 1
                 where id = :id and version = :version
                 """)
                 .params(fields(plan))
@@ -189,6 +195,11 @@ public class Plans {
         fields.put("first", plan.period().first());
         fields.put("last", plan.period().last());
         fields.put("state", plan.state().name());
+        fields.put("written", plan.lineage().written());
+        fields.put("programme", plan.lineage().programme());
+        fields.put("superior", plan.lineage().superior().map(Id::value).orElse(null));
+        fields.put("replaces", plan.lineage().replaces().map(Id::value).orElse(null));
+        fields.put("how", plan.lineage().how().map(Enum::name).orElse(null));
         return fields;
     }
 
@@ -208,7 +219,17 @@ public class Plans {
                 row.getString("signer"),
                 row.getString("theme"),
                 new Period(Rows.day(row, "period_first"), Rows.day(row, "period_last")),
+                lineage(row),
                 PlanState.valueOf(row.getString("state")),
                 row.getInt("version"));
+    }
+
+    private static Lineage lineage(ResultSet row) throws SQLException {
+        return new Lineage(
+                row.getBoolean("written"),
+                row.getBoolean("programme"),
+                Rows.findUuid(row, "superior_id").map(Id::new),
+                Rows.findUuid(row, "replaces_id").map(Id::new),
+                Optional.ofNullable(row.getString("replaces_how")).map(Lineage.Replacement::valueOf));
     }
 }

@@ -19,7 +19,6 @@ import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.shared.Unscoped;
 
 /** The reporting duties of plans. */
 @Component
@@ -39,7 +38,6 @@ public class Provisions {
     }
 
     /** Those that stand: a duty whose finding was dropped is none. */
-    @Unscoped("of a plan that Plans.require() gave")
     @Transactional(readOnly = true)
     public List<Provision> of(Plan plan) {
         return jdbc.sql("""

@@ -170,11 +170,9 @@ public class ReadPlan {
         if (finding.kind() != FindingKind.TARGET || !finding.get("whole").equals("true")) {
             return finding;
         }
-        String words = finding.get("what") + " " + finding.get("unit");
-        boolean money = finding.get("unit").endsWith("đồng");
-        String counted = money ? "số tiền" : "số lượng " + finding.get("unit");
         Map<String, String> value = new HashMap<>(finding.value());
-        names.propose(words, counted).ifPresent(proposal -> value.put("indicator", proposal.indicator()));
+        names.proposeTarget(finding.get("what"), finding.get("unit"))
+                .ifPresent(proposal -> value.put("indicator", proposal.indicator()));
         return new Finding(
                 finding.id(),
                 finding.kind(),
@@ -206,6 +204,7 @@ public class ReadPlan {
                 text(head.signer()),
                 theme == null ? "" : theme.value(),
                 period(reading, text(head.subject()), issued, today),
+                Lineage.READ,
                 PlanState.READ,
                 1);
     }

@@ -123,6 +123,10 @@ final class ReadingFindings {
         value.put("whole", String.valueOf(whole(target)));
         value.put("by", text(target.by()));
         value.put("per", text(target.per()));
+        value.put("mode", target.mode().name());
+        value.put("aspiration", String.valueOf(target.aspiration()));
+        value.put("ofWhich", String.valueOf(target.ofWhich()));
+        value.put("baseline", text(target.baseline()));
         add(FindingKind.TARGET, target.section(), value, target.span(), target.doubts());
     }
 

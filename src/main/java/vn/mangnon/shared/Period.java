@@ -14,6 +14,12 @@ public record Period(LocalDate first, LocalDate last) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /** What of it has come by a day; its first day at least. */
+    public Period until(LocalDate day) {
+        LocalDate begun = day.isBefore(first) ? first : day;
+        return begun.isBefore(last) ? new Period(first, begun) : this;
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

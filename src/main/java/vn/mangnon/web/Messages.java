@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Messages {
-    private final Map<String, String> vietnamese = load("classpath*:vn/mangnon/*/messages.properties");
-    private final Map<String, String> english = load("classpath*:vn/mangnon/*/messages_en.properties");
+    private final Map<String, String> vietnamese = load("classpath*:vn/mangnon/**/messages.properties");
+    private final Map<String, String> english = load("classpath*:vn/mangnon/**/messages_en.properties");
 
     public String say(Language language, String key, Object... arguments) {
         String sentence = all(language).get(key);

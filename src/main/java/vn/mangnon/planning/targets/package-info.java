@@ -1,0 +1,5 @@
+/** Targets as objects: what they say, how they are handed down, changed with a reason, and how far they have come. */
+@NullMarked
+package vn.mangnon.planning.targets;
+
+import org.jspecify.annotations.NullMarked;

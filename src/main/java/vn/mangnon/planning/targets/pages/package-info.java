@@ -1,0 +1,5 @@
+/** Pages of targets. */
+@NullMarked
+package vn.mangnon.planning.targets.pages;
+
+import org.jspecify.annotations.NullMarked;

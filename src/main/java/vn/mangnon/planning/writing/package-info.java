@@ -1,0 +1,5 @@
+/** Plans written here: their outline, where they start from, how they become official documents, and how they end. */
+@NullMarked
+package vn.mangnon.planning.writing;
+
+import org.jspecify.annotations.NullMarked;
