@@ -1,7 +1,7 @@
 package vn.mangnon.dues;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.EventListener;
@@ -36,18 +36,20 @@ public class FollowSuccessions {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     @EventListener(BusinessClock.Moved.class)
     public void round() {
-        int found = AT_ONCE;
-        while (found == AT_ONCE) {
-            found = transaction.execute(status -> some(clock.now()));
+        int changed = AT_ONCE;
+        while (changed == AT_ONCE) {
+            changed = transaction.execute(status -> some(clock.now()));
         }
     }
 
     private int some(Instant now) {
-        List<UUID> outlived = responsibilities.outlived(now, AT_ONCE);
-        for (UUID due : outlived) {
-            responsibilities.keep(due, now);
-            journal.note("dues.deed.taken-over", new Ref("due", due), java.util.Map.of());
+        int changed = 0;
+        for (UUID due : responsibilities.outlived(now, AT_ONCE)) {
+            if (responsibilities.keep(due, now)) {
+                journal.note("dues.deed.taken-over", new Ref("due", due), Map.of());
+                changed++;
+            }
         }
-        return outlived.size();
+        return changed;
     }
 }

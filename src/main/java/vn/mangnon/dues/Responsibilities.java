@@ -56,9 +56,9 @@ public class Responsibilities {
         }
     }
 
-    /** Lays out anew who answers for a due from now on. Does nothing where that stands so already. */
+    /** Lays out anew who answers for a due from now on. Returns whether anything changed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(UUID due, Instant moment) {
+    public boolean keep(UUID due, Instant moment) {
         Instant now = moment.truncatedTo(ChronoUnit.MICROS);
         UUID debtor = jdbc.sql("select debtor_id from dues.due where id = :due for update")
                 .param("due", due)
@@ -72,22 +72,10 @@ public class Responsibilities {
                 && kept.getLast().organization().equals(wanted.getFirst().organization());
         Instant start = same ? kept.getLast().since() : now;
         if (same && written.subList(kept.size(), written.size()).equals(wanted.subList(1, wanted.size()))) {
-            return;
+            return false;
         }
-        jdbc.sql("delete from dues.responsibility where due_id = :due and lower(during) >= :start")
-                .param("due", due)
-                .param("start", Rows.utc(start))
-                .update();
-        jdbc.sql("""
-                update dues.responsibility set during = tstzrange(lower(during), :start)
-                where due_id = :due and (upper_inf(during) or upper(during) > :start)
-                """).param("due", due).param("start", Rows.utc(start)).update();
-        for (int i = 0; i < wanted.size(); i++) {
-            Instant since = i == 0 ? start : wanted.get(i).since();
-            Optional<Instant> until =
-                    i + 1 < wanted.size() ? Optional.of(wanted.get(i + 1).since()) : Optional.empty();
-            insert(due, wanted.get(i).organization(), since, until);
-        }
+        write(due, wanted, start);
+        return true;
     }
 
     /** Who answers now, by due; a due that nobody had to answer for yet is left out. */
@@ -141,6 +129,23 @@ public class Responsibilities {
                 .param("most", most)
                 .query(Rows.of(UUID.class))
                 .list();
+    }
+
+    private void write(UUID due, List<Turn> wanted, Instant start) {
+        jdbc.sql("delete from dues.responsibility where due_id = :due and lower(during) >= :start")
+                .param("due", due)
+                .param("start", Rows.utc(start))
+                .update();
+        jdbc.sql("""
+                update dues.responsibility set during = tstzrange(lower(during), :start)
+                where due_id = :due and (upper_inf(during) or upper(during) > :start)
+                """).param("due", due).param("start", Rows.utc(start)).update();
+        for (int i = 0; i < wanted.size(); i++) {
+            Instant since = i == 0 ? start : wanted.get(i).since();
+            Optional<Instant> until =
+                    i + 1 < wanted.size() ? Optional.of(wanted.get(i + 1).since()) : Optional.empty();
+            insert(due, wanted.get(i).organization(), since, until);
+        }
     }
 
     private List<Turn> turns(UUID due) {

@@ -138,6 +138,36 @@ class DelegationsTest {
         month.today("2024-06-20");
     }
 
+    /** Ended when its due was long laid out: heard of when the day moves, and by the clock elsewhere. */
+    @Test
+    @Order(6)
+    void whoEndsUnforeseenHandsOverAllTheSame() {
+        UUID ended = jdbc.sql("""
+                select o.id from units.organization o
+                where o.body_id = :body and o.id in (select debtor_id from dues.due where settled_at is null)
+                  and not exists (select from units.organization_succession s where s.predecessor_id = o.id)
+                order by o.id limit 1
+                """)
+                .param("body", SampleUnits.organization("ubnd-991").value())
+                .query(UUID.class)
+                .single();
+        String due = jdbc.sql("select id::text from dues.due where debtor_id = :body and settled_at is null limit 1")
+                .param("body", ended)
+                .query(Rows.of(String.class))
+                .single();
+        expect(
+                303,
+                month.as("dinh.quantri")
+                        .post(
+                                "/organizations/" + ended + "/end",
+                                "last",
+                                "2024-06-24",
+                                "successor",
+                                SampleUnits.organization("pyt-991").toString()));
+        month.today("2024-06-26");
+        assertThat(answering(due)).isEqualTo("pyt-991");
+    }
+
     private String answering(String path) {
         UUID found = jdbc.sql("""
                 select r.organization_id from dues.responsibility r
