@@ -30,6 +30,8 @@ grant select, insert, update, delete on all tables in schema activities to ${app
 
 grant usage on schema documents, notices, dues to ${application_role};
 grant select, insert, delete on all tables in schema documents to ${application_role};
+revoke delete on documents.outgoing from ${application_role};
+grant update (withdrawn_on, withdrawn_why) on documents.outgoing to ${application_role};
 grant select, insert, update, delete on all tables in schema notices to ${application_role};
 grant select, insert, update on all tables in schema dues to ${application_role};
 grant delete on dues.responsibility, dues.reminding to ${application_role};

@@ -93,3 +93,26 @@ language sql stable as $$
     and m.cell_id = 0 and measures.holds(m.written, m.retracted, known)
     and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
 $$;
+
+-- What counts at each of many places, as now: the rows of measures.asked for many places and indicators at once, each with
+-- the place it counts at.
+create function measures.within(indicators text[], how text, places uuid[], first date, last date)
+returns table (root_id uuid, indicator text, area_id uuid, organization_id uuid, quantity bigint, status text, record_id uuid)
+language sql stable as $$
+  select r.root_id, m.indicator, m.area_id, m.organization_id, m.quantity, m.status, m.record_id
+  from units.area_reach r
+  join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on
+  where how = 'AREA' and r.root_id = any (places) and m.indicator = any (indicators)
+    and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
+  union all
+  select m.area_id, m.indicator, m.area_id, m.organization_id, m.quantity, m.status, m.record_id
+  from measures.measure m
+  where how = 'AREA_ITSELF' and m.area_id = any (places) and m.indicator = any (indicators)
+    and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
+  union all
+  select r.root_id, m.indicator, m.area_id, m.organization_id, m.quantity, m.status, m.record_id
+  from units.organization_reach r
+  join measures.measure m on m.organization_id = r.organization_id and r.during @> m.happened_on
+  where how = 'ORGANIZATION' and r.root_id = any (places) and m.indicator = any (indicators)
+    and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
+$$;

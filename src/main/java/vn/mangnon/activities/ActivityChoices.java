@@ -85,7 +85,8 @@ class ActivityChoices {
                     .filter(plan -> plans.names(List.of(plan)).isEmpty())
                     .ifPresent(unknown -> form.reject("plan", "web.form.choose"));
             long children = activity.attendance().whole().orElse(0);
-            long living = describe.childrenBy(new Id<>(activity.area()), day).orElse(Long.MAX_VALUE);
+            long living =
+                    describe.childrenBy(List.of(activity.area()), day).getOrDefault(activity.area(), Long.MAX_VALUE);
             if (children > living && !form.ticked("confirmed")) {
                 form.reject("confirmed", "activities.confirm.more-than-live-there", children, living);
             }

@@ -1,6 +1,5 @@
 package vn.mangnon.documents;
 
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -20,7 +19,7 @@ final class WordFoot {
 
     void compose() {
         Words.in(word.createParagraph()).sized(6).keptWithNext().add("");
-        XWPFTable table = WordHead.borderless(word, WordFile.TEXT_WIDTH / 2, WordFile.TEXT_WIDTH / 2);
+        XWPFTable table = WordHead.borderless(word, 1, WordFile.TEXT_WIDTH / 2, WordFile.TEXT_WIDTH / 2);
         table.getRow(0).setCantSplitRow(true);
         recipients(table.getRow(0).getCell(0));
         signature(table.getRow(0).getCell(1));
@@ -28,10 +27,8 @@ final class WordFoot {
 
     private void recipients(XWPFTableCell cell) {
         Words.in(WordHead.first(cell)).sized(12).boldItalic("Nơi nhận:");
-        List<String> recipients = document.recipients();
-        for (int i = 0; i < recipients.size(); i++) {
-            String end = i == recipients.size() - 1 ? "." : ";";
-            Words.in(cell.addParagraph()).sized(11).add("- " + recipients.get(i) + end);
+        for (String recipient : document.printedRecipients()) {
+            Words.in(cell.addParagraph()).sized(11).add("- " + recipient);
         }
     }
 

@@ -1,116 +1,103 @@
 package vn.mangnon.documents;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import vn.mangnon.documents.OfficialDocument.Head;
+import vn.mangnon.documents.OfficialDocument.Style;
+import vn.mangnon.documents.OfficialDocument.Title;
 import vn.mangnon.shared.Vietnam;
 
 /** The head of an official document: issuer and number on the left, the nation (or the Union), place and date on the right. */
 final class WordHead {
-    private static final int LEFT = WordFile.mm(66);
-    private static final int RIGHT = WordFile.TEXT_WIDTH - LEFT;
-    /** Width of a letter of capitals at 13 points, and of one at 14 points bold, on average. */
-    private static final double CAPITAL = 3.3;
-
-    private static final double LETTER = 2.45;
-    private static final int ONE_LINE = 22;
-    private static final Pattern TIER = Pattern.compile(
-            " (?=(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) )",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LEFT = WordFile.mm(HeadLines.LEFT);
+    private static final int RIGHT = WordFile.mm(HeadLines.RIGHT);
 
     private final XWPFDocument word;
     private final OfficialDocument document;
+    private final Head head;
 
     WordHead(XWPFDocument word, OfficialDocument document) {
         this.word = word;
         this.document = document;
+        this.head = document.head();
     }
 
+    /** Number and date stand on one line, however long the names above them are. */
     void compose() {
-        XWPFTable table = borderless(word, LEFT, RIGHT);
-        left(table.getRow(0).getCell(0));
-        right(table.getRow(0).getCell(1));
-        Words.in(word.createParagraph())
-                .centred()
-                .gap(18, 0)
-                .bold(document.kind().toUpperCase(Vietnam.LOCALE));
-        Words.in(word.createParagraph()).centred().bold(document.subject());
-        rule(word.createParagraph(), WordFile.TEXT_WIDTH, lineOf(document.subject(), LETTER) * 0.4);
+        XWPFTable table = borderless(word, 2, LEFT, RIGHT);
+        issuer(table.getRow(0).getCell(0));
+        nation(table.getRow(0).getCell(1));
+        number(table.getRow(1).getCell(0));
+        next(table.getRow(1).getCell(1)).italic(head.placeAndDate());
+        new WordTitle(word, document).compose();
     }
 
-    private void left(XWPFTableCell cell) {
-        boolean state = document.style() == OfficialDocument.Style.STATE;
-        if (!document.superior().isEmpty()) {
-            Words.in(first(cell)).centred().sized(13).add(document.superior().toUpperCase(Vietnam.LOCALE));
+    private void issuer(XWPFTableCell cell) {
+        for (String line : HeadLines.split(head.superior())) {
+            next(cell).sized(13).add(line.toUpperCase(Vietnam.LOCALE));
         }
-        boolean top = document.superior().isEmpty();
-        for (String line : lines(document.issuer())) {
-            Words.in(top ? first(cell) : cell.addParagraph())
-                    .centred()
-                    .sized(13)
-                    .bold(line.toUpperCase(Vietnam.LOCALE));
-            top = false;
+        for (String line : HeadLines.split(head.issuer())) {
+            next(cell).sized(13).bold(line.toUpperCase(Vietnam.LOCALE));
         }
-        if (state) {
-            rule(cell.addParagraph(), LEFT, lineOf(lines(document.issuer()).getLast(), CAPITAL) * 0.45);
+        if (head.style() == Style.STATE) {
+            rule(cell.addParagraph(), LEFT, HeadLines.underIssuer(head.issuer()));
         } else {
-            Words.in(cell.addParagraph()).centred().sized(13).add("***");
+            next(cell).sized(13).add("***");
         }
-        Words.in(cell.addParagraph()).centred().sized(13).gap(state ? 0 : 6, 0).add(document.numberLine());
     }
 
-    private void right(XWPFTableCell cell) {
-        if (document.style() == OfficialDocument.Style.STATE) {
-            Words.in(first(cell)).centred().sized(13).bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-            String motto = "Độc lập - Tự do - Hạnh phúc";
-            Words.in(cell.addParagraph()).centred().bold(motto);
-            rule(cell.addParagraph(), RIGHT, WordFile.mm(motto.length() * LETTER));
+    private void nation(XWPFTableCell cell) {
+        if (head.style() == Style.STATE) {
+            next(cell).sized(13).bold(HeadLines.NATION);
+            next(cell).bold(HeadLines.MOTTO);
+            rule(cell.addParagraph(), RIGHT, HeadLines.underMotto());
         } else {
-            Words.in(first(cell)).centred().bold("ĐOÀN TNCS HỒ CHÍ MINH");
-            rule(cell.addParagraph(), RIGHT, WordFile.mm(60));
+            next(cell).bold(HeadLines.UNION);
+            rule(cell.addParagraph(), RIGHT, HeadLines.underUnion());
         }
-        Words.in(cell.addParagraph()).centred().italic(document.placeAndDate());
     }
 
-    /** A long name in two lines, the second beginning with the word of its tier. */
-    private static List<String> lines(String name) {
-        Matcher tier = TIER.matcher(name);
-        return name.length() > ONE_LINE && tier.find()
-                ? List.of(
-                        name.substring(0, tier.start()),
-                        name.substring(tier.start()).strip())
-                : List.of(name);
+    private void number(XWPFTableCell cell) {
+        next(cell).sized(13).add(head.numberLine());
+        if (document.title() instanceof Title.Letter letter) {
+            next(cell).sized(13).gap(6, 0).add("V/v " + letter.subject());
+        }
+        if (head.draft()) {
+            next(cell).sized(13).gap(6, 0).bold("DỰ THẢO");
+        }
     }
 
-    /** A solid line of that length, centred in its column. */
-    private static void rule(XWPFParagraph paragraph, int column, double length) {
-        int margin = (int) Math.max(0, (column - WordFile.mm(4) - length) / 2);
+    /** A centred line below what stands in the cell already. */
+    private static Words next(XWPFTableCell cell) {
+        boolean empty = cell.getParagraphs().size() <= 1 && cell.getText().isEmpty();
+        return Words.in(empty ? first(cell) : cell.addParagraph()).centred();
+    }
+
+    /** A solid line so many millimetres long, centred in its column. */
+    static void rule(XWPFParagraph paragraph, int column, double length) {
+        int margin = Math.max(0, (column - WordFile.mm(4) - WordFile.mm(length)) / 2);
         Words.in(paragraph).sized(6).gap(2, 0).ruled(margin).add("");
     }
 
-    /** How long the last printed line of a text is, at most as long as the text column. */
-    private static double lineOf(String text, double letter) {
-        return Math.min(WordFile.TEXT_WIDTH * 0.8, WordFile.mm(text.length() * letter));
-    }
-
-    static XWPFTable borderless(XWPFDocument word, int... widths) {
-        XWPFTable table = word.createTable(1, widths.length);
+    static XWPFTable borderless(XWPFDocument word, int rows, int... widths) {
+        XWPFTable table = word.createTable(rows, widths.length);
         table.removeBorders();
-        table.setWidth(BigInteger.valueOf(java.util.Arrays.stream(widths).sum()).intValueExact());
+        table.setWidth(Arrays.stream(widths).sum());
         var grid = table.getCTTbl().addNewTblGrid();
         for (int i = 0; i < widths.length; i++) {
             grid.addNewGridCol().setW(BigInteger.valueOf(widths[i]));
-            table.getRow(0).getCell(i).setWidth(String.valueOf(widths[i]));
+            for (XWPFTableRow row : table.getRows()) {
+                row.getCell(i).setWidth(String.valueOf(widths[i]));
+            }
         }
-        table.getCTTbl()
-                .getTblPr()
-                .addNewTblLayout()
-                .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         return table;
     }
 

@@ -2,6 +2,7 @@ package vn.mangnon.documents;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -23,25 +24,25 @@ final class WordTable {
     }
 
     XWPFTable make(Block.Table table) {
-        int width = WordFile.TEXT_WIDTH / table.columns();
+        int[] widths = table.split(WordFile.TEXT_WIDTH);
         XWPFTable made = word.createTable(table.head().size() + table.rows().size(), table.columns());
         made.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         made.setWidth(WordFile.TEXT_WIDTH);
         var grid = made.getCTTbl().addNewTblGrid();
-        for (int i = 0; i < table.columns(); i++) {
+        for (int width : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
         List<List<Cell>> rows = new ArrayList<>(table.head());
         rows.addAll(table.rows());
         int[] covered = new int[table.columns()];
         for (int i = 0; i < rows.size(); i++) {
-            fill(made.getRow(i), rows.get(i), covered, width, i < table.head().size());
+            fill(made.getRow(i), rows.get(i), covered, widths, i < table.head().size());
         }
         return made;
     }
 
     /** Puts a row's cells into the columns that no cell above still covers. */
-    private static void fill(XWPFTableRow row, List<Cell> cells, int[] covered, int width, boolean head) {
+    private static void fill(XWPFTableRow row, List<Cell> cells, int[] covered, int[] widths, boolean head) {
         row.setRepeatHeader(head);
         row.setCantSplitRow(true);
         int next = 0;
@@ -61,6 +62,8 @@ final class WordTable {
                     covered[column + i] = content.rows() - 1;
                 }
             }
+            int width =
+                    Arrays.stream(widths, column, column + content.columns()).sum();
             span(row, made, cell, content, width);
             write(cell, content, head);
             column += content.columns();
@@ -69,7 +72,7 @@ final class WordTable {
 
     private static void span(XWPFTableRow row, int at, XWPFTableCell cell, Cell content, int width) {
         properties(cell).setTcW(null);
-        cell.setWidth(String.valueOf(width * content.columns()));
+        cell.setWidth(String.valueOf(width));
         if (content.columns() > 1) {
             properties(cell).addNewGridSpan().setVal(BigInteger.valueOf(content.columns()));
             for (int i = 1; i < content.columns(); i++) {

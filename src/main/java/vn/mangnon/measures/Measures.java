@@ -3,12 +3,16 @@ package vn.mangnon.measures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
+import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Unscoped;
@@ -50,6 +54,39 @@ public class Measures {
                 .params(scope.parameters())
                 .query(Rows.of(Answer.class))
                 .list();
+    }
+
+    /** What an answer of {@link #answerEach} is to. */
+    public record Each(String indicator, UUID place) {}
+
+    /**
+     * Several indicators at each of many places that count in the same way, over one period. One statement, which reads
+     * each measure once however many places there are; what is not among the answers is nought.
+     */
+    @Transactional(readOnly = true)
+    public Map<Each, Answer> answerEach(
+            Scope scope, Collection<String> indicators, Place.How how, Collection<UUID> places, Period period) {
+        Map<Each, Answer> answers = new HashMap<>();
+        jdbc.sql("""
+                select m.indicator, m.root_id, sum(m.quantity) as quantity, count(distinct m.record_id) as records,
+                       bool_or(m.status <> 'ACTUAL') as estimated
+                from measures.within(:indicators, :how, :places, :first, :last) m
+                where m.organization_id in (select units.organizations_within(:seenOrganizations))
+                   or m.area_id in (select units.areas_within(:seenAreas))
+                group by m.indicator, m.root_id
+                """)
+                .param("indicators", indicators.toArray(String[]::new))
+                .param("how", how.name())
+                .param("places", places.toArray(UUID[]::new))
+                .param("first", period.first())
+                .param("last", period.last())
+                .params(scope.parameters())
+                .query((ResultSet row) -> {
+                    answers.put(
+                            new Each(row.getString("indicator"), Rows.uuid(row, "root_id")),
+                            new Answer(row.getLong("quantity"), row.getLong("records"), row.getBoolean("estimated")));
+                });
+        return answers;
     }
 
     /** The records behind an answer, newest first, as far as the reader may see them. */

@@ -16,6 +16,9 @@ import vn.mangnon.planning.pages.NewPlanPage;
 import vn.mangnon.planning.pages.PlanPage;
 import vn.mangnon.planning.pages.PlansPage;
 import vn.mangnon.planning.reader.document.DocumentText;
+import vn.mangnon.planning.targets.Progress;
+import vn.mangnon.planning.writing.Item;
+import vn.mangnon.planning.writing.Items;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
@@ -38,6 +41,8 @@ class PlanController {
     private final ReadPlan readPlan;
     private final Findings findings;
     private final PlanProgress progress;
+    private final Progress targets;
+    private final Items items;
     private final Attachments attachments;
     private final Journal journal;
     private final BusinessClock clock;
@@ -47,6 +52,8 @@ class PlanController {
             ReadPlan readPlan,
             Findings findings,
             PlanProgress progress,
+            Progress targets,
+            Items items,
             Attachments attachments,
             Journal journal,
             BusinessClock clock) {
@@ -54,6 +61,8 @@ class PlanController {
         this.readPlan = readPlan;
         this.findings = findings;
         this.progress = progress;
+        this.targets = targets;
+        this.items = items;
         this.attachments = attachments;
         this.journal = journal;
         this.clock = clock;
@@ -106,7 +115,8 @@ class PlanController {
                 PlanOwners.own(actor, plan),
                 progress.issuer(plan),
                 findings.of(plan),
-                progress.targets(scope, plan),
+                items.of(plan).stream().filter(Item::task).toList(),
+                targets.of(scope, plan),
                 progress.duties(scope, plan),
                 attachments.of(Findings.ref(plan)),
                 journal.of(Findings.ref(plan), DEEDS)));

@@ -12,7 +12,7 @@ public final class PlanOwners {
         return plan.issuer().equals(actor.body()) && actor.mayActAsAny(Role.OFFICER, Role.LEADER);
     }
 
-    static Plan requireOwn(Actor actor, Plan plan) {
+    public static Plan requireOwn(Actor actor, Plan plan) {
         if (!own(actor, plan)) {
             throw new NotFound();
         }

@@ -1,25 +1,22 @@
 package vn.mangnon.planning;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.mangnon.database.Rows;
 import vn.mangnon.planning.reader.reading.Outline;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
 import vn.mangnon.shared.Unscoped;
@@ -56,10 +53,15 @@ public class Plans {
 
     @Transactional(readOnly = true)
     public Plan require(Scope scope, Id<Plan> id) {
+        return find(scope, id).orElseThrow(NotFound::new);
+    }
+
+    /** One that the reader may see; what she may not see is not there. */
+    @Transactional(readOnly = true)
+    public Optional<Plan> find(Scope scope, Id<Plan> id) {
         return seen(scope, "p.id = :id", Map.of("id", id.value())).stream()
                 .map(Listed::plan)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
     /** Plans of a body in force that have the outline of a report attached. */
@@ -91,7 +93,7 @@ public class Plans {
                         + " order by p.period_first desc, p.id desc")
                 .params(scope.parameters())
                 .params(parameters)
-                .query((row, number) -> new Listed(plan(row, number), row.getString("issuer_now")))
+                .query((row, number) -> new Listed(PlanRows.plan(row, number), row.getString("issuer_now")))
                 .list();
     }
 
@@ -120,7 +122,7 @@ public class Plans {
         return jdbc
                 .sql("select " + COLUMNS + " from planning.plan p where p.id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(Plans::plan)
+                .query(PlanRows::plan)
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(plan -> plan.id().value(), Plan::name));
     }
@@ -142,7 +144,7 @@ public class Plans {
                 .param("text", text)
                 .param("theme", plan.theme())
                 .param("outlines", json.writeValueAsString(outlines))
-                .params(fields(plan))
+                .params(PlanRows.fields(plan))
                 .update();
         if (inserted == 0 && !isOf(plan.issuer(), plan.id())) {
             throw new NotFound();
@@ -170,7 +172,7 @@ public class Plans {
                     version = version + 1
                 where id = :id and version = :version
                 """)
-                .params(fields(plan))
+                .params(PlanRows.fields(plan))
                 .param("id", plan.id().value())
                 .param("version", plan.version())
                 .update();
@@ -179,57 +181,23 @@ public class Plans {
         }
     }
 
-    /** What a person may put right or say about a plan. */
-    private static Map<String, @Nullable Object> fields(Plan plan) {
-        Map<String, @Nullable Object> fields = new HashMap<>();
-        fields.put("number", plan.number().orElse(null));
-        fields.put("symbol", plan.symbol());
-        fields.put("issuedOn", plan.issuedOn().orElse(null));
-        fields.put("place", plan.place());
-        fields.put("issuerName", plan.issuerName());
-        fields.put("kind", plan.kind());
-        fields.put("subject", plan.subject());
-        fields.put("signedFor", plan.signedFor());
-        fields.put("signerTitle", plan.signerTitle());
-        fields.put("signer", plan.signer());
-        fields.put("first", plan.period().first());
-        fields.put("last", plan.period().last());
-        fields.put("state", plan.state().name());
-        fields.put("written", plan.lineage().written());
-        fields.put("programme", plan.lineage().programme());
-        fields.put("superior", plan.lineage().superior().map(Id::value).orElse(null));
-        fields.put("replaces", plan.lineage().replaces().map(Id::value).orElse(null));
-        fields.put("how", plan.lineage().how().map(Enum::name).orElse(null));
-        return fields;
+    /** Holds a draft until the transaction ends; what is no draft any more may not be written. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdDraft(Plan plan) {
+        String state = jdbc.sql("select state from planning.plan where id = :id for update")
+                .param("id", plan.id().value())
+                .query(String.class)
+                .single();
+        if (!state.equals(PlanState.DRAFT.name())) {
+            throw new Refused("planning.no-draft");
+        }
     }
 
-    private static Plan plan(ResultSet row, int number) throws SQLException {
-        return new Plan(
-                new Id<>(Rows.uuid(row, "id")),
-                Rows.uuid(row, "issuer_id"),
-                Optional.ofNullable(row.getString("number")),
-                row.getString("symbol"),
-                Rows.findDay(row, "issued_on"),
-                row.getString("place"),
-                row.getString("issuer_name"),
-                row.getString("kind"),
-                row.getString("subject"),
-                row.getString("signed_for"),
-                row.getString("signer_title"),
-                row.getString("signer"),
-                row.getString("theme"),
-                new Period(Rows.day(row, "period_first"), Rows.day(row, "period_last")),
-                lineage(row),
-                PlanState.valueOf(row.getString("state")),
-                row.getInt("version"));
-    }
-
-    private static Lineage lineage(ResultSet row) throws SQLException {
-        return new Lineage(
-                row.getBoolean("written"),
-                row.getBoolean("programme"),
-                Rows.findUuid(row, "superior_id").map(Id::new),
-                Rows.findUuid(row, "replaces_id").map(Id::new),
-                Optional.ofNullable(row.getString("replaces_how")).map(Lineage.Replacement::valueOf));
+    /** The latest plan of a body in force: how its papers look. */
+    @Transactional(readOnly = true)
+    public Optional<Plan> latestOf(Scope scope, UUID issuer) {
+        return seen(scope, "p.issuer_id = :issuer and p.state = 'IN_FORCE'", Map.of("issuer", issuer)).stream()
+                .map(Listed::plan)
+                .max(Comparator.comparing(plan -> plan.issuedOn().orElse(LocalDate.MIN)));
     }
 }

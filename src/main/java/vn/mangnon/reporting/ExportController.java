@@ -11,6 +11,7 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.documents.ContentKind;
 import vn.mangnon.documents.ExcelFile;
 import vn.mangnon.documents.OfficialDocument;
+import vn.mangnon.documents.PdfFile;
 import vn.mangnon.documents.WordFile;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.Template.Part;
@@ -22,7 +23,7 @@ import vn.mangnon.web.Allow;
 import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Download;
 
-/** A report as files: the document in Word, its tables in Excel. */
+/** A report as files: the document in Word and as a PDF, its tables in Excel. */
 @Controller
 @RequestMapping("/reports/{id}")
 @Allow
@@ -54,10 +55,17 @@ class ExportController {
     @GetMapping("/document.docx")
     View word(@PathVariable Id<Report> id, Scope scope, Actor actor) {
         Opened opened = desk.open(scope, id);
-        OfficialDocument document =
-                document(scope, opened).of(opened.body(), issues.of(id), desk.draft(opened, clock.today()));
+        OfficialDocument document = official(scope, opened);
         exports.note(actor, opened.report(), "docx");
         return Download.save("bao-cao.docx", ContentKind.WORD.type(), to -> WordFile.write(document, to));
+    }
+
+    @GetMapping("/document.pdf")
+    View pdf(@PathVariable Id<Report> id, Scope scope, Actor actor) {
+        Opened opened = desk.open(scope, id);
+        OfficialDocument document = official(scope, opened);
+        exports.note(actor, opened.report(), "pdf");
+        return Download.save("bao-cao.pdf", ContentKind.PDF.type(), to -> PdfFile.write(document, to));
     }
 
     @GetMapping("/tables.xlsx")
@@ -75,6 +83,11 @@ class ExportController {
                 opened.body().name(),
                 opened.template().title(),
                 "Số liệu từ " + DAY.format(period.first()) + " đến " + DAY.format(period.last()));
+    }
+
+    private OfficialDocument official(Scope scope, Opened opened) {
+        Id<Report> id = opened.report().id();
+        return document(scope, opened).of(opened.body(), issues.of(id), desk.draft(opened, clock.today()));
     }
 
     /** What was handed in or issued; of an open report what stands there now. */

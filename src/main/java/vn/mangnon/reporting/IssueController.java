@@ -1,17 +1,20 @@
 package vn.mangnon.reporting;
 
 import java.time.LocalDate;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import vn.mangnon.documents.DocumentNumber;
+import vn.mangnon.documents.OfficialDocument.Style;
+import vn.mangnon.documents.OutgoingNumbers;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.pages.IssuePage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.web.Allow;
@@ -29,11 +32,13 @@ class IssueController {
 
     private final ReportDesk desk;
     private final Issues issues;
+    private final OutgoingNumbers numbers;
     private final BusinessClock clock;
 
-    IssueController(ReportDesk desk, Issues issues, BusinessClock clock) {
+    IssueController(ReportDesk desk, Issues issues, OutgoingNumbers numbers, BusinessClock clock) {
         this.desk = desk;
         this.issues = issues;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -41,7 +46,7 @@ class IssueController {
     View ask(@PathVariable Id<Report> id, Scope scope, Actor actor) {
         Opened opened = writable(scope, actor, id);
         Issue draft = desk.draft(opened, clock.today());
-        int next = issues.nextNumber(
+        int next = numbers.next(
                 opened.body().id().value(), draft.symbol(), draft.issuedOn().getYear());
         Form form = Form.blank()
                 .with("number", next)
@@ -60,9 +65,8 @@ class IssueController {
 
     @PostMapping
     View issue(@PathVariable Id<Report> id, Scope scope, Actor actor, Form form) {
-        Issue issue = read(form);
+        Issue issue = read(form, Style.of(desk.open(scope, id).body().line()));
         if (issues.of(id).filter(issue::equals).isPresent()) {
-            desk.open(scope, id);
             return Redirect.to("/reports/" + id); // sent twice: the first one did it
         }
         Opened opened = writable(scope, actor, id);
@@ -71,22 +75,25 @@ class IssueController {
         }
         try {
             issues.issue(actor, scope, opened.report(), issue, clock.now());
-        } catch (DuplicateKeyException taken) {
-            form.reject("number", "reporting.issue.taken");
+        } catch (Refused taken) {
+            if (!taken.key().equals(OutgoingNumbers.TAKEN)) {
+                throw taken;
+            }
+            form.reject("number", taken.key(), taken.arguments().toArray());
             return Html.invalid(new IssuePage(opened.report(), opened.template().title(), form));
         }
-        return Redirect.to("/reports/" + id).saying("reporting.issued", issue.number() + "/" + issue.symbol());
+        return Redirect.to("/reports/" + id).saying("reporting.issued", issue.numbered());
     }
 
-    private static Issue read(Form form) {
+    private static Issue read(Form form, Style style) {
         long number = form.count("number").orElse(0);
         if (number < 1 || number > 999_999) {
-            form.reject("number", "planning.number.shape");
+            form.reject("number", "documents.number.shape");
         }
         LocalDate issuedOn = form.requiredDay("issuedOn");
         return new Issue(
                 (int) Math.min(number, Integer.MAX_VALUE),
-                form.requiredText("symbol", 60),
+                DocumentNumber.symbol(style, form.requiredText("symbol", 60)),
                 issuedOn,
                 form.requiredText("place", 100),
                 form.requiredText("subject", MOST),

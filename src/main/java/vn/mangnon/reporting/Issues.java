@@ -3,11 +3,11 @@ package vn.mangnon.reporting;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
+import vn.mangnon.documents.OutgoingNumbers;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -16,20 +16,28 @@ import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Unscoped;
 
-/** Issuing consolidated reports as official documents. A number is given once a body, symbol and year. */
+/** Issuing consolidated reports as official documents, with a number of the register of outgoing documents. */
 @Component
 public class Issues {
     private final JdbcClient jdbc;
     private final Reports reports;
     private final SubmitReport submitReport;
     private final Consolidation consolidation;
+    private final OutgoingNumbers numbers;
     private final Journal journal;
 
-    Issues(JdbcClient jdbc, Reports reports, SubmitReport submitReport, Consolidation consolidation, Journal journal) {
+    Issues(
+            JdbcClient jdbc,
+            Reports reports,
+            SubmitReport submitReport,
+            Consolidation consolidation,
+            OutgoingNumbers numbers,
+            Journal journal) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.submitReport = submitReport;
         this.consolidation = consolidation;
+        this.numbers = numbers;
         this.journal = journal;
     }
 
@@ -45,21 +53,6 @@ public class Issues {
                 .optional();
     }
 
-    /** The number after the highest one given. */
-    @Unscoped("numbers of a body's own papers")
-    @Transactional(readOnly = true)
-    public int nextNumber(UUID organization, String symbol, int year) {
-        return jdbc.sql("""
-                select coalesce(max(number), 0) + 1 from reporting.issue
-                where organization_id = :organization and symbol = :symbol and extract(year from issued_on) = :year
-                """)
-                .param("organization", organization)
-                .param("symbol", symbol)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-    }
-
     /** Freezes the consolidated report with what it is made from, and gives it its number. */
     @Transactional
     public void issue(Actor actor, Scope scope, Report report, Issue issue, Instant now) {
@@ -71,6 +64,7 @@ public class Issues {
         reports.advance(report, ReportState.ISSUED, 1);
         submitReport.freeze(actor, scope, report, 1, now);
         insert(report, issue);
+        numbers.take(actor, report.organization(), issue.paper(Ref.of(Report.KIND, report.id())));
         journal.note(
                 actor, "reporting.deed.issued", Ref.of(Report.KIND, report.id()), Map.of("number", issue.number()));
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.mangnon.documents.DocumentNumber;
+import vn.mangnon.documents.OfficialDocument.Style;
 import vn.mangnon.dues.Responsibilities;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
@@ -116,7 +118,7 @@ class ReportDesk {
                 : committee ? "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" : "THỦ TRƯỞNG ĐƠN VỊ";
         return new Issue(
                 1,
-                committee ? "BC-UBND" : "BC",
+                DocumentNumber.symbol(Style.of(body.line()), committee ? "BC-UBND" : "BC"),
                 today,
                 area.name()
                         .substring(Math.min(area.kind().length(), area.name().length()))

@@ -7,14 +7,15 @@ import java.util.Optional;
 import vn.mangnon.documents.OfficialDocument;
 import vn.mangnon.documents.OfficialDocument.Block;
 import vn.mangnon.documents.OfficialDocument.Cell;
+import vn.mangnon.documents.OfficialDocument.Head;
 import vn.mangnon.documents.OfficialDocument.Style;
+import vn.mangnon.documents.OfficialDocument.Title;
 import vn.mangnon.measures.Answer;
 import vn.mangnon.reporting.Template.Field;
 import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.reporting.Template.PartKind;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Vietnam;
-import vn.mangnon.units.Line;
 import vn.mangnon.units.Organization;
 
 /** A report as the document it is sent as: headings, prose, tables with one row of figures. */
@@ -32,20 +33,24 @@ final class ReportDocument {
     /** With its number where it was issued, else as a draft with the blanks to fill by hand. */
     OfficialDocument of(Organization body, Optional<Issue> issue, Issue draft) {
         Issue shown = issue.orElse(draft);
-        return new OfficialDocument(
-                body.line() == Line.YOUTH_UNION ? Style.YOUTH_UNION : Style.STATE,
+        Head head = new Head(
+                Style.of(body.line()),
                 shown.superior(),
                 shown.issuer(),
-                issue.map(issued -> String.valueOf(issued.number())),
+                issue.map(Issue::number),
                 shown.symbol(),
                 shown.place(),
                 issue.map(Issue::issuedOn),
-                "Báo cáo",
-                shown.subject(),
+                issue.isEmpty());
+        return new OfficialDocument(
+                head,
+                new Title.Titled(Issue.KIND, shown.subject()),
                 Issue.lines(shown.addressees()),
+                List.of(),
                 blocks(shown),
                 shown.signature(),
-                Issue.lines(shown.recipients()));
+                Issue.lines(shown.recipients()),
+                List.of());
     }
 
     List<Block.Table> tables() {

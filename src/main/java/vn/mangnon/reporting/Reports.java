@@ -48,6 +48,21 @@ public class Reports {
                 .orElseThrow(NotFound::new);
     }
 
+    /** A report and the title of its form. */
+    record Titled(UUID id, String title) {}
+
+    @Transactional(readOnly = true)
+    public List<Titled> titles(Scope scope, Collection<UUID> ids) {
+        return jdbc.sql("""
+                select r.id, t.title from reporting.report r join reporting.template t on t.id = r.template_id
+                where r.id = any (:ids) and r.organization_id in (select units.organizations_within(:seenOrganizations))
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .params(scope.parameters())
+                .query(Rows.of(Titled.class))
+                .list();
+    }
+
     /** The reports under a provision that the reader may see. */
     @Transactional(readOnly = true)
     public List<Report> under(Scope scope, Id<Provision> provision) {

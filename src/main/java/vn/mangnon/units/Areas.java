@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -142,6 +143,21 @@ public class Areas {
                 .param("day", day)
                 .query(UnitRows::area)
                 .list();
+    }
+
+    /** The communes at or below a root that are of a sort on a day, such as extremely difficult ones. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public List<Area> communesWith(Id<Area> root, AreaAttribute attribute, LocalDate day) {
+        Set<UUID> held = Set.copyOf(
+                jdbc.sql("select area_id from units.area_attribute where attribute = :attribute and during @> :day")
+                        .param("attribute", attribute.name())
+                        .param("day", day)
+                        .query(Rows.of(UUID.class))
+                        .list());
+        return within(root, AreaLevel.COMMUNE, day).stream()
+                .filter(area -> held.contains(area.id().value()))
+                .toList();
     }
 
     /** Areas whose name, code or older name holds the words typed, with or without marks; those there on the day. */

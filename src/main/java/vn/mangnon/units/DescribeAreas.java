@@ -1,10 +1,12 @@
 package vn.mangnon.units;
 
+import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,14 +98,21 @@ public class DescribeAreas {
                 .list();
     }
 
-    /** The children of an area in the latest year up to a day for which somebody said so. */
+    /** The children of areas in the latest year up to a day for which somebody said so, by area. */
     @Unscoped(PUBLIC)
     @Transactional(readOnly = true)
-    public OptionalLong childrenBy(Id<Area> area, LocalDate day) {
-        Optional<Children> latest = children(area).stream()
-                .filter(said -> said.year() <= day.getYear())
-                .findFirst();
-        return latest.map(said -> OptionalLong.of(said.children())).orElse(OptionalLong.empty());
+    public Map<UUID, Long> childrenBy(Collection<UUID> areas, LocalDate day) {
+        Map<UUID, Long> children = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (area_id) area_id, children from units.area_children
+                where area_id = any (:areas) and year <= :year order by area_id, year desc
+                """)
+                .param("areas", areas.toArray(UUID[]::new))
+                .param("year", day.getYear())
+                .query((ResultSet row) -> {
+                    children.put(Rows.uuid(row, "area_id"), row.getLong("children"));
+                });
+        return children;
     }
 
     @Transactional

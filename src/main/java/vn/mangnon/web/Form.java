@@ -1,11 +1,9 @@
 package vn.mangnon.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * The fields of a form as they were typed, what is wrong with them, and their values once read. Whatever cannot be
@@ -29,9 +26,6 @@ public final class Form {
     public static final long MOST_MONEY = 1_000_000_000_000_000L;
 
     private static final LocalDate NEUTRAL_DAY = LocalDate.EPOCH;
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([. ,\\u00a0]\\d{3})+");
-    private static final DateTimeFormatter TYPED_DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
     private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
@@ -130,7 +124,7 @@ public final class Form {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = parseDay(text);
+        Optional<LocalDate> day = Typed.day(text);
         if (day.isEmpty()) {
             reject(name, "web.form.no-such-day", text);
         }
@@ -153,6 +147,11 @@ public final class Form {
     /** An amount of money in whole đồng, not negative; empty where nothing was typed. */
     public OptionalLong money(String name) {
         return whole(name, MOST_MONEY);
+    }
+
+    /** A number as Vietnamese write it, "1.500" or "26,85", not negative; empty where nothing was typed. */
+    public Optional<BigDecimal> decimal(String name) {
+        return number(name, 6, MOST_MONEY);
     }
 
     /** One of an enum's constants; the first where the field is missing or forged. */
@@ -195,21 +194,28 @@ public final class Form {
     }
 
     private OptionalLong whole(String name, long most) {
+        Optional<BigDecimal> number = number(name, 0, most);
+        return number.isPresent()
+                ? OptionalLong.of(number.get().longValueExact())
+                : problems(name).isEmpty() ? OptionalLong.empty() : OptionalLong.of(0);
+    }
+
+    private Optional<BigDecimal> number(String name, int decimals, long most) {
         String text = value(name);
         if (text.isEmpty()) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
-        String digits = GROUPED.matcher(text).matches() ? text.replaceAll("\\D", "") : text;
-        if (digits.matches("-\\d+")) {
+        Optional<BigDecimal> number = Typed.number(text, decimals);
+        if (text.matches("-\\d.*")) {
             reject(name, "web.form.negative");
-        } else if (!digits.matches("\\d{1,18}")) {
+        } else if (number.isEmpty()) {
             reject(name, "web.form.no-number", text);
-        } else if (Long.parseLong(digits) > most) {
+        } else if (number.get().compareTo(BigDecimal.valueOf(most)) > 0) {
             reject(name, "web.form.absurd", text);
         } else {
-            return OptionalLong.of(Long.parseLong(digits));
+            return number;
         }
-        return OptionalLong.of(0);
+        return Optional.empty();
     }
 
     private Optional<UUID> parseId(String name, String text) {
@@ -217,15 +223,6 @@ public final class Form {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException forged) {
             reject(name, "web.form.choose");
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> parseDay(String text) {
-        try {
-            LocalDate day = text.contains("/") ? LocalDate.parse(text, TYPED_DAY) : LocalDate.parse(text);
-            return day.getYear() < 1900 || day.getYear() > 2200 ? Optional.empty() : Optional.of(day);
-        } catch (DateTimeException notADay) {
             return Optional.empty();
         }
     }

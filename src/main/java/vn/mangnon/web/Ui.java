@@ -1,5 +1,8 @@
 package vn.mangnon.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -91,6 +94,14 @@ public final class Ui {
     /** 1.234.567 in Vietnamese, 1,234,567 in English. */
     public String number(long number) {
         return String.format(language.locale(), "%,d", number);
+    }
+
+    /** Up to two decimals, as many as there are: 26,85 in Vietnamese, 26.85 in English. */
+    public String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
     }
 
     public String money(Dong dong) {

@@ -128,6 +128,8 @@ class ApplicationRoleTest {
                 "select pg_read_file('/etc/passwd')",
                 "select pg_terminate_backend(pid) from pg_stat_activity where usename <> current_user limit 1",
                 "update reporting.figure set quantity = 0",
+                "update documents.outgoing set number = 1",
+                "delete from documents.outgoing",
                 "update measures.measure set quantity = 0",
                 "insert into measures.measure (indicator) values ('x')",
                 "update meta.migration set success = true")) {

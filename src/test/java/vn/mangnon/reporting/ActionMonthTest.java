@@ -261,11 +261,17 @@ class ActionMonthTest {
         expect(422, huy.post(at, issue.with("number", "0")));
         expect(422, huy.post(at, issue.with("number", "12").with("issuedOn", "2024-06-31")));
         issue.with("issuedOn", "2024-07-05");
+        takenAlready(11, issue.value("symbol"));
+        assertThat(PageForm.of(huy.get(at).body(), at).value("number")).isEqualTo("12");
+        HttpResponse<String> taken = expect(422, huy.post(at, issue.with("number", "11")));
+        assertThat(text(taken.body())).contains("Số 11/BC-UBND năm 2024 đã dùng cho “Báo cáo khác”");
+        issue.with("number", "12");
         expect(404, month.as("huong.namhang").get(at));
         expect(303, huy.post(at, issue));
         expect(303, huy.post(at, issue));
         expect(409, huy.post(at, issue.with("number", "13")));
-        assertThat(text(huy.get(consolidated).body())).contains("12/");
+        assertThat(text(huy.get(consolidated).body())).contains("12/BC-UBND");
+        assertThat(huy.get("/documents/outgoing?year=2024").body()).contains("12/BC-UBND", consolidated);
         assertThat(figures(huy.get(consolidated).body())).isEqualTo(found);
     }
 
@@ -344,6 +350,9 @@ class ActionMonthTest {
                             .distinct())
                     .containsExactly("Times New Roman");
         }
+        assertThat(new String(
+                        huy.bytes(consolidated + "/document.pdf"), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         List<Long> cells = new java.util.ArrayList<>();
         try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook(
                 new java.io.ByteArrayInputStream(huy.bytes(consolidated + "/tables.xlsx")))) {
@@ -355,6 +364,19 @@ class ActionMonthTest {
             })));
         }
         assertThat(cells).isEqualTo(figures(huy.get(consolidated).body()));
+    }
+
+    /** Another paper of the district has that number. */
+    private void takenAlready(int number, String symbol) {
+        jdbc.sql("""
+                insert into documents.outgoing (id, organization_id, number, symbol, issued_on, kind, subject, record_kind, record_id)
+                select gen_random_uuid(), organization_id, :number, :symbol, '2024-02-01', 'Báo cáo', 'khác', 'report', gen_random_uuid()
+                from reporting.report where id = :id::uuid
+                """)
+                .param("number", number)
+                .param("symbol", symbol)
+                .param("id", consolidated.replace("/reports/", ""))
+                .update();
     }
 
     /** The figures a report's page shows, in print order. */

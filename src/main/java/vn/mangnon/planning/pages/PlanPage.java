@@ -7,7 +7,8 @@ import vn.mangnon.planning.DutyProgress;
 import vn.mangnon.planning.Finding;
 import vn.mangnon.planning.FindingKind;
 import vn.mangnon.planning.Plan;
-import vn.mangnon.planning.TargetProgress;
+import vn.mangnon.planning.targets.TargetProgress;
+import vn.mangnon.planning.writing.Item;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Page;
 
@@ -17,6 +18,7 @@ public record PlanPage(
         boolean own,
         Organization issuer,
         List<Finding> findings,
+        List<Item> tasks,
         List<TargetProgress> targets,
         List<DutyProgress> duties,
         List<StoredFile> files,

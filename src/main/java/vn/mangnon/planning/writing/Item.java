@@ -74,6 +74,10 @@ public record Item(
         return new Item(id, otherLevel, kind, label, text, carriesOut, first, last, parts);
     }
 
+    Item known(Id<Item> other) {
+        return new Item(other, level, kind, label, text, carriesOut, first, last, parts);
+    }
+
     /** The same words as a new line of another plan; a task of the superior's plan is carried out by it. */
     Item copied(boolean carriedOut) {
         Optional<Id<Item>> origin = carriedOut && task() ? Optional.of(id) : Optional.empty();

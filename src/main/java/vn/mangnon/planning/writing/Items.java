@@ -2,12 +2,17 @@ package vn.mangnon.planning.writing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,51 +56,66 @@ public class Items {
     /** The outline as it shall be: what is not among these any more is deleted. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Plan plan, List<Item> items) {
-        UUID[] ids = items.stream().map(item -> item.id().value()).toArray(UUID[]::new);
         jdbc.sql("delete from planning.item where plan_id = :plan and id <> all (:ids)")
                 .param("plan", plan.id().value())
-                .param("ids", ids)
+                .param("ids", column(items, item -> item.id().value(), UUID[]::new))
                 .update();
-        for (int i = 0; i < items.size(); i++) {
-            store(plan, i, items.get(i));
-        }
-    }
-
-    private void store(Plan plan, int position, Item item) {
         int stored = jdbc.sql("""
                 insert into planning.item (id, plan_id, position, level, kind, label, text, carries_out_id, first_on, last_on)
-                values (:id, :plan, :position, :level, :kind, :label, :text, :carriesOut, :first, :last)
+                select id, :plan, position, level, kind, label, text, carries_out_id, first_on, last_on
+                from unnest(:ids::uuid[], :levels::smallint[], :kinds::text[], :labels::text[], :texts::text[],
+                            :carriesOut::uuid[], :firsts::date[], :lasts::date[]) with ordinality
+                  as item (id, level, kind, label, text, carries_out_id, first_on, last_on, position)
                 on conflict (id) do update
                 set position = excluded.position, level = excluded.level, kind = excluded.kind, label = excluded.label,
                     text = excluded.text, carries_out_id = excluded.carries_out_id, first_on = excluded.first_on,
                     last_on = excluded.last_on
                 where item.plan_id = excluded.plan_id
                 """)
-                .param("id", item.id().value())
                 .param("plan", plan.id().value())
-                .param("position", position)
-                .param("level", item.level())
-                .param("kind", item.kind().name())
-                .param("label", item.label())
-                .param("text", item.text())
-                .param("carriesOut", item.carriesOut().map(Id::value).orElse(null))
-                .param("first", item.first().orElse(null))
-                .param("last", item.last().orElse(null))
+                .param("ids", column(items, item -> item.id().value(), UUID[]::new))
+                .param("levels", column(items, Item::level, Integer[]::new))
+                .param("kinds", column(items, item -> item.kind().name(), String[]::new))
+                .param("labels", column(items, Item::label, String[]::new))
+                .param("texts", column(items, Item::text, String[]::new))
+                .param(
+                        "carriesOut",
+                        column(items, item -> item.carriesOut().map(Id::value).orElse(null), UUID[]::new))
+                .param("firsts", column(items, item -> day(item.first()), String[]::new))
+                .param("lasts", column(items, item -> day(item.last()), String[]::new))
                 .update();
-        if (stored == 0) {
+        if (stored < items.size()) {
             throw new NotFound();
         }
-        jdbc.sql("delete from planning.item_body where item_id = :id")
-                .param("id", item.id().value())
+        keepParts(plan, items);
+    }
+
+    private void keepParts(Plan plan, List<Item> items) {
+        jdbc.sql("""
+                delete from planning.item_body b using planning.item i where i.id = b.item_id and i.plan_id = :plan
+                """).param("plan", plan.id().value()).update();
+        List<Id<Item>> owners = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        items.forEach(item -> item.parts().stream().distinct().forEach(part -> {
+            owners.add(item.id());
+            parts.add(part);
+        }));
+        jdbc.sql("""
+                insert into planning.item_body (item_id, role, name)
+                select item, role, name from unnest(:items::uuid[], :roles::text[], :names::text[]) as part (item, role, name)
+                """)
+                .param("items", column(owners, Id::value, UUID[]::new))
+                .param("roles", column(parts, part -> part.role().name(), String[]::new))
+                .param("names", column(parts, Part::name, String[]::new))
                 .update();
-        item.parts().stream()
-                .distinct()
-                .forEach(part -> jdbc.sql(
-                                "insert into planning.item_body (item_id, role, name) values (:id, :role, :name)")
-                        .param("id", item.id().value())
-                        .param("role", part.role().name())
-                        .param("name", part.name())
-                        .update());
+    }
+
+    private static <R, C> @Nullable C[] column(List<R> rows, Function<R, @Nullable C> value, IntFunction<C[]> array) {
+        return rows.stream().map(value).toArray(array);
+    }
+
+    private static @Nullable String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
     }
 
     /** How many plans of bodies below carry out each of these tasks. */
