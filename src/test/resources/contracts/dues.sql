@@ -62,11 +62,11 @@ where d.settled_at is not null and coalesce(r.state, '') not in ('SUBMITTED', 'A
 select r.id from reporting.report r join dues.due d on d.id = r.due_id
 where r.state in ('SUBMITTED', 'ACCEPTED') and d.ended_because is null and d.settled_id is distinct from r.id
 
--- nobody who has ended answers for what is open, where somebody took over
+-- from tomorrow on nobody who has ended answers for what is open, where somebody took over
 select d.id from dues.due d join dues.responsibility r on r.due_id = d.id
 join units.organization o on o.id = r.organization_id
 where d.ended_because is null and d.settled_at is null and o.valid_to is not null and units.heir(o.id) is not null
-  and r.during && tstzrange(greatest(o.valid_to + 1, (select day from web.assumed_date))::timestamp
+  and r.during && tstzrange(greatest(o.valid_to + 1, (select day + 1 from web.assumed_date))::timestamp
                             at time zone 'Asia/Ho_Chi_Minh', null)
 
 -- more time than the rule gives was granted, and what was granted last counts
