@@ -13,9 +13,9 @@ insert into planning.plan (id, issuer_id, text, number, issued_on, subject, peri
 select p.id, b.id, 'Kế hoạch', p.n, '2026-01-15', 'Kế hoạch số ' || p.n, '2026-01-01', '2026-12-31', 'IN_FORCE'
 from plan p, body b where b.level = 'PROVINCE';
 
-insert into planning.provision (id, plan_id, what, clause, creditor_id, operator, due_on, period_first, period_last)
-select p.provision_id, p.id, 'Báo cáo kết quả', 'Báo cáo kết quả trước ngày 03/7/2026', b.id, 'BEFORE', '2026-07-03',
-       '2026-01-01', '2026-12-31'
+insert into planning.provision (id, plan_id, what, clause, creditor_id, rule, period_first, period_last)
+select p.provision_id, p.id, 'Báo cáo kết quả', 'Báo cáo kết quả trước ngày 03/7/2026', b.id,
+       '{"kind": "FIXED", "operator": "BEFORE", "date": "2026-07-03"}', '2026-01-01', '2026-12-31'
 from plan p, body b where b.level = 'PROVINCE';
 
 insert into planning.provision_debtor (provision_id, organization_id)

@@ -10,38 +10,57 @@ where d.subject_kind = 'provision' and d.ended_because is null
 -- what is open is owed as the duty says it now
 select d.id from dues.due d join planning.provision v on v.id = d.subject_id
 join planning.plan p on p.id = v.plan_id
+join units.organization c on c.id = v.creditor_id left join units.organization t on t.id = v.via_id
 where d.ended_because is null and d.settled_at is null
-  and (d.creditor_id <> v.creditor_id or v.via_id is not null and d.via_id is distinct from v.via_id or d.printed_on <> v.due_on
-    or d.operator <> v.operator or d.period_first <> v.period_first or d.period_last <> v.period_last
-    or d.provisional <> (p.state <> 'IN_FORCE'))
+  and (d.creditor_id <> v.creditor_id and coalesce(c.valid_to, 'infinity') >= d.printed_on
+    or d.via_id is distinct from v.via_id and coalesce(least(c.valid_to, t.valid_to), 'infinity') >= d.printed_on
+      and v.via_id is not null
+    or v.rule ->> 'kind' = 'FIXED' and (d.printed_on <> (v.rule ->> 'date')::date or d.operator <> v.rule ->> 'operator'
+      or d.period_first <> v.period_first or d.period_last <> v.period_last)
+    or d.kind <> v.kind or d.provisional <> (p.state <> 'IN_FORCE'))
 
--- nothing is owed unrecorded, and nothing recorded is not owed
+-- what is laid out is owed by everybody it names
 (select b.provision_id, b.organization_id from planning.provision_debtor b
  join planning.provision v on v.id = b.provision_id join planning.plan p on p.id = v.plan_id
+ join units.organization o on o.id = b.organization_id
  left join planning.finding f on f.id = v.finding_id
- where p.state <> 'READ' and f.standing is distinct from 'DROPPED'
+ where p.state in ('UNNUMBERED', 'IN_FORCE') and f.standing is distinct from 'DROPPED' and v.rule ->> 'kind' = 'FIXED'
+   and v.laid_until is not null and coalesce(o.valid_to, 'infinity') >= (v.rule ->> 'date')::date
  except
  select subject_id, debtor_id from dues.due where ended_because is null)
-union all
-(select subject_id, debtor_id from dues.due
- where subject_kind = 'provision' and ended_because is null and settled_at is null
- except
- select b.provision_id, b.organization_id from planning.provision_debtor b
- join planning.provision v on v.id = b.provision_id left join planning.finding f on f.id = v.finding_id
- where f.standing is distinct from 'DROPPED')
+
+-- nothing is owed by anybody it does not name, or who did not take over from one
+select d.id from dues.due d
+where d.subject_kind = 'provision' and d.ended_because is null and d.settled_at is null
+  and not exists (select from planning.provision_debtor b join planning.provision v on v.id = b.provision_id
+                  left join planning.finding f on f.id = v.finding_id
+                  where b.provision_id = d.subject_id and f.standing is distinct from 'DROPPED'
+                    and b.organization_id in (
+                      with recursive before (id) as (
+                        select d.debtor_id union
+                        select s.predecessor_id from before x join units.organization_succession s on s.successor_id = x.id)
+                      select id from before))
+
+-- nobody owes by a day on which he was gone
+select d.id from dues.due d join units.organization o on o.id = d.debtor_id
+where d.ended_because is null and d.settled_at is null and o.valid_to < d.printed_on
 
 -- nobody owes the same twice
 select subject_id, debtor_id from dues.due where ended_because is null
-group by subject_id, debtor_id having count(*) > 1
+group by subject_id, debtor_id, kind, round having count(*) > 1
 
 -- nobody owes to himself
 select id from dues.due where debtor_id = creditor_id and ended_because is null
 
--- the deadline is the end of the day printed, or of the one before where "before" is taken at its word
-select d.id from dues.due d, dues.policy y
+-- the deadline is the end of the day printed, or of the one before where "before" is taken at its word, unless it moves on
+select d.id from dues.due d, dues.policy y,
+  lateral (select (d.printed_on + case when d.operator = 'BEFORE' and y.before_means = 'BY_END_OF_DAY_BEFORE'
+                                       then 0 else 1 end)::timestamp at time zone 'Asia/Ho_Chi_Minh' as printed) p
 where d.settled_at is null and d.ended_because is null
-  and d.due_at <> (d.printed_on + case when d.operator = 'BEFORE' and y.before_means = 'BY_END_OF_DAY_BEFORE'
-                                       then 0 else 1 end)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+  and (d.due_at < p.printed or d.due_at > p.printed and (not d.rolls or d.due_at > p.printed + interval '20 days'))
+
+-- a due whose last day is worked needs no other
+select d.id from dues.due d where d.internal_on >= (d.due_at at time zone 'Asia/Ho_Chi_Minh')::date - 1
 
 -- a due is open, settled or ended, and only one of them
 select id from dues.due
@@ -54,9 +73,10 @@ group by d.id
 having count(*) filter (where upper_inf(r.during)) <> 1
     or range_agg(r.during) <> tstzmultirange(tstzrange(min(lower(r.during)), null))
 
--- what settled a due is its report, handed in and not sent back
+-- what settled a due is its report, handed in and not sent back, its plan, or words
 select d.id from dues.due d left join reporting.report r on r.id = d.settled_id and r.due_id = d.id
 where d.settled_at is not null and coalesce(r.state, '') not in ('SUBMITTED', 'ACCEPTED')
+  and not (d.kind = 'PLAN' and d.settled_kind = 'plan') and not (d.settled_id = d.id and d.settled_words <> '')
 
 -- a report handed in and not sent back has settled its due
 select r.id from reporting.report r join dues.due d on d.id = r.due_id

@@ -16,5 +16,5 @@ update activities.activity set plan_id = '00000000-0000-7000-8000-000000000121' 
 select text = 'KẾ HOẠCH thử' and number = '12' and state = 'IN_FORCE' from planning.plan
   where id = '00000000-0000-7000-8000-000000000121';
 select value = '{"x": 1}' and standing = 'PROPOSED' from planning.finding where id = '00000000-0000-7000-8000-000000000122';
-select due_on = '2024-07-03' from planning.provision where id = '00000000-0000-7000-8000-000000000123';
+select rule ->> 'date' = '2024-07-03' from planning.provision where id = '00000000-0000-7000-8000-000000000123';
 select plan_id = '00000000-0000-7000-8000-000000000121' from activities.activity where id = '00000000-0000-7000-8000-0000000000e1';

@@ -28,6 +28,7 @@ public final class Bench {
         benchmarks.put("weight", new WeightBench());
         benchmarks.put("ledgers", new LedgersBench(application));
         benchmarks.put("reader", new ReaderBench());
+        benchmarks.put("layout", new LayoutBench(application));
     }
 
     /** 0 when all was measured, 1 when something failed, 2 when the arguments make no sense. */

@@ -13,8 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.mangnon.database.Rows;
+import vn.mangnon.dues.Due;
 import vn.mangnon.dues.DueRule;
 import vn.mangnon.dues.Dues;
+import vn.mangnon.dues.Occurrence;
+import vn.mangnon.dues.OweDues;
+import vn.mangnon.dues.Owing;
 import vn.mangnon.dues.OwnDues;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Period;
@@ -24,7 +28,7 @@ import vn.mangnon.shared.Scope;
 
 /** What it costs to make dues, and to ask who still owes: from the rows that were made, or worked out of the plans. */
 final class DuesFigures {
-    private static final DueRule RULE = new DueRule(DueRule.Operator.BEFORE, LocalDate.of(2026, 7, 3));
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 3);
 
     private final Times owing = new Times();
     private final Times board = new Times();
@@ -38,6 +42,7 @@ final class DuesFigures {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         Dues dues = context.getBean(Dues.class);
         OwnDues ownDues = context.getBean(OwnDues.class);
+        OweDues oweDues = context.getBean(OweDues.class);
         List<UUID> provisions = ids(jdbc, "select id from planning.provision order by id");
         List<UUID> debtors =
                 ids(jdbc, "select distinct organization_id from planning.provision_debtor order by organization_id");
@@ -47,7 +52,7 @@ final class DuesFigures {
         TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         for (UUID provision : provisions) {
             owing.of(() -> transaction.executeWithoutResult(status ->
-                    debtors.forEach(debtor -> dues.owe(actor, owing(provision, debtor, creditor), Instant.now()))));
+                    oweDues.owe(Optional.of(actor), List.of(owing(provision, debtors, creditor)), Instant.now())));
         }
         server.run("analyze");
         Scope scope = Scope.ofOrganization(creditor);
@@ -90,15 +95,18 @@ final class DuesFigures {
                 .row("dues.todo", "việc cần làm một xã / a commune's to-do", "ms", todo.p50(), null, todoOnRead.p50());
     }
 
-    private static vn.mangnon.dues.Owing owing(UUID provision, UUID debtor, UUID creditor) {
-        return new vn.mangnon.dues.Owing(
+    private static Owing owing(UUID provision, List<UUID> debtors, UUID creditor) {
+        return new Owing(
+                Due.Kind.REPORT,
                 new Ref("provision", provision),
                 "Báo cáo kết quả trước ngày 03/7/2026",
-                debtor,
+                debtors.stream()
+                        .map(debtor -> new Owing.Debtor(debtor, Optional.empty()))
+                        .toList(),
                 creditor,
-                Optional.empty(),
-                Period.ofYear(2026),
-                RULE,
+                new Occurrence("once", Period.ofYear(2026), DAY),
+                DueRule.Operator.BEFORE,
+                false,
                 false);
     }
 

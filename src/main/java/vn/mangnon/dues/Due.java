@@ -13,26 +13,47 @@ import vn.mangnon.shared.Vietnam;
  * Something owed.
  *
  * @param subject the record it follows from
+ * @param round which time its rule falls
  * @param clause the words of the plan or law that made it
  * @param via the board or division through which it goes to the creditor
+ * @param period the days whose work it is about
+ * @param rule the day as printed
  * @param dueAt from when on it is late by its rule
  * @param extended from when on it is late where more time was granted
+ * @param internal the working day before, where the last day is one of rest and stands all the same
+ * @param tentative whether its day hangs on a holiday nobody has decided yet
+ * @param settledWords what was done, of a due that no record settles
  * @param provisional expected, of a plan that is not in force yet
  */
 public record Due(
         Id<Due> id,
+        Kind kind,
         Ref subject,
+        String round,
         String clause,
         UUID debtor,
         UUID creditor,
         Optional<UUID> via,
         Period period,
-        DueRule rule,
+        DueRule.Fixed rule,
         Instant dueAt,
         Optional<Instant> extended,
+        Optional<LocalDate> internal,
+        boolean tentative,
         boolean provisional,
         Optional<Ref> settledBy,
+        String settledWords,
         boolean ended) {
+    /** What is owed. */
+    public enum Kind {
+        REPORT,
+        /** a plan of its own */
+        PLAN,
+        ANSWER,
+        /** something done, such as a dialogue a year */
+        TASK
+    }
+
     public boolean open() {
         return settledBy.isEmpty() && !ended;
     }

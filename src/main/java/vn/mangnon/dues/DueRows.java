@@ -23,17 +23,22 @@ final class DueRows {
         String settledKind = String.valueOf(row.getString("settled_kind"));
         return new Due(
                 new Id<>(Rows.uuid(row, "id")),
+                Due.Kind.valueOf(row.getString("kind")),
                 new Ref(row.getString("subject_kind"), Rows.uuid(row, "subject_id")),
+                row.getString("round"),
                 row.getString("clause"),
                 Rows.uuid(row, "debtor_id"),
                 Rows.uuid(row, "creditor_id"),
                 Rows.findUuid(row, "via_id"),
                 new Period(Rows.day(row, "period_first"), Rows.day(row, "period_last")),
-                new DueRule(Operator.valueOf(row.getString("operator")), Rows.day(row, "printed_on")),
+                new DueRule.Fixed(Operator.valueOf(row.getString("operator")), Rows.day(row, "printed_on")),
                 Rows.instant(row, "due_at"),
                 Rows.findInstant(row, "extended_until"),
+                Rows.findDay(row, "internal_on"),
+                row.getBoolean("tentative"),
                 row.getBoolean("provisional"),
                 settledBy.map(id -> new Ref(settledKind, id)),
+                row.getString("settled_words"),
                 row.getString("ended_because") != null);
     }
 }

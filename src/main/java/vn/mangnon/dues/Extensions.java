@@ -60,7 +60,7 @@ public class Extensions {
                 .param("until", Rows.utc(due.until()))
                 .update();
         if (asked == 1) {
-            tell(responsibilities.collector(due, now), due, "dues.notice.extension-asked", now, asker);
+            tell(responsibilities.collector(due, now), due, "dues.notice.extension-asked." + due.kind(), now, asker);
             journal.note(actor, "dues.deed.extension-asked", Ref.of("due", due.id()), Map.of());
         } else if (of(due).stream().noneMatch(one -> one.id().equals(wish.id))) {
             throw new Refused("dues.extension.waits");
@@ -77,7 +77,12 @@ public class Extensions {
                     .param("until", Rows.utc(until))
                     .param("due", due.id().value())
                     .update();
-            tell(responsibilities.of(due, now), due, "dues.notice.extension-granted", now, DAY.format(day));
+            tell(
+                    responsibilities.of(due, now),
+                    due,
+                    "dues.notice.extension-granted." + due.kind(),
+                    now,
+                    DAY.format(day));
             journal.note(actor, "dues.deed.extension-granted", Ref.of("due", due.id()), Map.of());
         }
     }
@@ -86,7 +91,7 @@ public class Extensions {
     @Transactional
     public void refuse(Actor actor, Due due, Id<Extension> id, String answer, Instant now) {
         if (decide(actor, due, id, null, answer, now)) {
-            tell(responsibilities.of(due, now), due, "dues.notice.extension-refused", now, answer);
+            tell(responsibilities.of(due, now), due, "dues.notice.extension-refused." + due.kind(), now, answer);
             journal.note(actor, "dues.deed.extension-refused", Ref.of("due", due.id()), Map.of());
         }
     }

@@ -31,7 +31,7 @@ public class RemindDebtors {
     /** Open dues near their last day, with what the creditor's body decided. */
     private static final String OPEN = """
             with open as (
-              select d.id, l.last_day, m.days, m.escalate_after, d.creditor_id, r.organization_id as answering
+              select d.id, d.kind, l.last_day, m.days, m.escalate_after, d.creditor_id, r.organization_id as answering
               from dues.due d
               join units.organization c on c.id = d.creditor_id
               join dues.responsibility r on r.due_id = d.id and r.during @> :now
@@ -56,7 +56,7 @@ public class RemindDebtors {
         this.transaction = transaction;
     }
 
-    private record Told(UUID dueId, LocalDate lastDay, UUID listener, String name) {}
+    private record Told(UUID dueId, Due.Kind kind, LocalDate lastDay, UUID listener, String name) {}
 
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     @EventListener(BusinessClock.Moved.class)
@@ -85,18 +85,18 @@ public class RemindDebtors {
                   order by o.id limit :most
                   on conflict do nothing
                   returning due_id)
-                select o.id as due_id, o.last_day, o.answering as listener, c.name
+                select o.id as due_id, o.kind, o.last_day, o.answering as listener, c.name
                 from reminded r join open o on o.id = r.due_id join units.organization_latest c on c.id = o.creditor_id
                 """, now, today);
         reminded.forEach(one -> {
             long days = ChronoUnit.DAYS.between(today, one.lastDay);
             String sentence = days > 0
-                    ? "dues.notice.remind-before"
-                    : days == 0 ? "dues.notice.remind-on" : "dues.notice.remind-after";
+                    ? "dues.notice.remind-before."
+                    : days == 0 ? "dues.notice.remind-on." : "dues.notice.remind-after.";
             notices.tell(
                     one.listener,
                     today,
-                    sentence,
+                    sentence + one.kind,
                     new Ref("due", one.dueId),
                     "/dues/" + one.dueId,
                     one.name,
@@ -119,13 +119,13 @@ public class RemindDebtors {
                   order by o.id limit :most
                   on conflict do nothing
                   returning due_id, superior_id)
-                select o.id as due_id, o.last_day, e.superior_id as listener, a.name
+                select o.id as due_id, o.kind, o.last_day, e.superior_id as listener, a.name
                 from escalated e join open o on o.id = e.due_id join units.organization_latest a on a.id = o.answering
                 """, now, today);
         escalated.forEach(one -> notices.tellLeaders(
                 one.listener,
                 today,
-                "dues.notice.escalated",
+                "dues.notice.escalated." + one.kind,
                 new Ref("due", one.dueId),
                 "/dues/" + one.dueId,
                 one.name,

@@ -33,27 +33,25 @@ public class Responsibilities {
         this.jdbc = jdbc;
     }
 
-    /** The debtor answers from now on, unless that is already laid out. */
+    /** The debtors answer from now on, unless something else is laid out already. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void begin(UUID due, UUID debtor, Instant now) {
-        boolean plain = jdbc.sql("""
+    public void begin(Collection<UUID> dues, Instant now) {
+        jdbc.sql("""
                 with begun as (
                   insert into dues.responsibility (due_id, organization_id, during)
-                  select :due, :debtor, tstzrange(:now, null)
-                  where not exists (select from dues.responsibility where due_id = :due)
-                  returning due_id)
-                select exists (select from begun)
-                  and not exists (select from units.organization where id = :debtor and valid_to is not null)
-                  and not exists (select from dues.delegation where from_id = :debtor)
+                  select d.id, d.debtor_id, tstzrange(:now, null) from dues.due d
+                  where d.id = any (:dues) and not exists (select from dues.responsibility where due_id = d.id))
+                select d.id from dues.due d
+                where d.id = any (:dues)
+                  and (exists (select from units.organization where id = d.debtor_id and valid_to is not null)
+                    or exists (select from dues.delegation where from_id = d.debtor_id)
+                    or exists (select from dues.responsibility where due_id = d.id and organization_id <> d.debtor_id))
                 """)
-                .param("due", due)
-                .param("debtor", debtor)
+                .param("dues", dues.toArray(UUID[]::new))
                 .param("now", Rows.utc(now))
-                .query(Rows.of(Boolean.class))
-                .single();
-        if (!plain) {
-            keep(due, now);
-        }
+                .query(Rows.of(UUID.class))
+                .list()
+                .forEach(due -> keep(due, now));
     }
 
     /** Lays out anew who answers for a due from now on. Returns whether anything changed. */

@@ -25,6 +25,7 @@ import vn.mangnon.web.Download;
 import vn.mangnon.web.Language;
 import vn.mangnon.web.Messages;
 import vn.mangnon.web.RecordLabels;
+import vn.mangnon.web.Ui;
 
 /** A person's dues for her calendar programme, to whoever shows its secret address. No child's data is in it. */
 @Controller
@@ -84,8 +85,15 @@ class CalendarController {
         return new Entry(
                 due.id().toString(),
                 due.lastDay(),
-                messages.say(Language.VI, "home.calendar.due", plan == null ? "" : plan.name()),
+                summary(due, plan == null ? "" : plan.name()),
                 messages.say(Language.VI, "home.calendar.to", creditor == null ? "" : creditor.name(), due.clause()),
                 letters.address().isEmpty() ? "" : letters.address() + "/dues/" + due.id());
+    }
+
+    private String summary(Due due, String plan) {
+        return due.kind() == Due.Kind.REPORT
+                ? messages.say(Language.VI, "home.calendar.due", plan)
+                : messages.say(
+                        Language.VI, "home.calendar.other", messages.say(Language.VI, Ui.keyOf(due.kind())), plan);
     }
 }

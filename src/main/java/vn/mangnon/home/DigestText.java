@@ -22,6 +22,7 @@ import vn.mangnon.shared.Ref;
 import vn.mangnon.web.Language;
 import vn.mangnon.web.Messages;
 import vn.mangnon.web.RecordLabels;
+import vn.mangnon.web.Ui;
 
 /** What the letter in the morning says; empty where there is nothing to say. */
 @Component
@@ -86,9 +87,16 @@ class DigestText {
                         .map(due -> {
                             Label plan = because.get(due.subject());
                             String name = plan == null ? "" : plan.name();
-                            return say("home.digest.due", name, DAY.format(due.lastDay())) + link("/dues/" + due.id());
+                            return say(due, name) + link("/dues/" + due.id());
                         })
                         .toList());
+    }
+
+    private String say(Due due, String plan) {
+        String day = DAY.format(due.lastDay());
+        return due.kind() == Due.Kind.REPORT
+                ? say("home.digest.due", plan, day)
+                : say("home.digest.other", say(Ui.keyOf(due.kind())), plan, day);
     }
 
     private void returned(StringBuilder body, Staff.Desk desk, List<UUID> own) {

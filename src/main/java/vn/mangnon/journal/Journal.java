@@ -2,8 +2,11 @@ package vn.mangnon.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +49,23 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(String verb, Ref ref, Map<String, ?> details) {
         write(null, SYSTEM, null, verb, ref, details);
+    }
+
+    /** The same deed done to many records at once; the system's own where nobody acts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteEach(Optional<Actor> actor, String verb, String kind, Collection<UUID> records) {
+        jdbc.sql("""
+                insert into journal.entry (person_id, person_name, organization_id, verb, kind, record_id, details)
+                select :person, :name, :organization, :verb, :kind, record, '{}'
+                from unnest(:records::uuid[]) as record
+                """)
+                .param("person", actor.map(Actor::person).orElse(null), Types.OTHER)
+                .param("name", actor.map(Actor::name).orElse(SYSTEM))
+                .param("organization", actor.map(Actor::organization).orElse(null), Types.OTHER)
+                .param("verb", verb)
+                .param("kind", kind)
+                .param("records", records.toArray(UUID[]::new))
+                .update();
     }
 
     /** The newest deeds done to a record, newest first. */

@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import vn.mangnon.documents.OutgoingNumbers;
 import vn.mangnon.planning.pages.ConfirmationPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
@@ -71,6 +73,12 @@ class ConfirmationController {
             boolean outlined = confirmed.inForce() && !plans.outlines(confirmed).isEmpty();
             return Redirect.to("/plans/" + id + (outlined ? "/template" : ""))
                     .saying(confirmed.inForce() ? "planning.confirmed.in-force" : "planning.confirmed.unnumbered");
+        } catch (Refused taken) {
+            if (!taken.key().equals(OutgoingNumbers.TAKEN)) {
+                throw taken;
+            }
+            form.reject("number", taken.key(), taken.arguments().toArray());
+            return Html.invalid(page(scope, plan, form));
         } catch (DuplicateKeyException taken) {
             return Html.invalid(page(scope, plan, form.reject("number", "planning.number.taken")));
         } catch (Stale stale) {

@@ -13,7 +13,7 @@ import vn.mangnon.units.Organizations;
 
 /** How far a plan has come: its duties against what came in. */
 @Component
-class PlanProgress {
+public class PlanProgress {
     private final Provisions provisions;
     private final Organizations organizations;
     private final Dues dues;
@@ -29,7 +29,7 @@ class PlanProgress {
     }
 
     /** The duties of a plan, each with who owes it and how often that was urged. */
-    List<DutyProgress> duties(Scope scope, Plan plan) {
+    public List<DutyProgress> duties(Scope scope, Plan plan) {
         List<Provision> all = provisions.of(plan);
         List<UUID> ids = new ArrayList<>();
         all.forEach(provision -> {

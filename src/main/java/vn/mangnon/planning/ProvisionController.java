@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
-import vn.mangnon.dues.DueRule;
+import vn.mangnon.dues.Frame.Occasion;
+import vn.mangnon.dues.Regimes;
+import vn.mangnon.dues.RuleForm;
 import vn.mangnon.planning.pages.ProvisionsPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Period;
+import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Organization;
@@ -28,7 +30,7 @@ import vn.mangnon.web.Form;
 import vn.mangnon.web.Html;
 import vn.mangnon.web.Redirect;
 
-/** The reporting duties of a plan: who owes what to whom, through whom, by when. */
+/** The duties of a plan: who owes what to whom, through whom, by when. */
 @Controller
 @RequestMapping("/plans/{id}/provisions")
 @Allow({Role.OFFICER, Role.LEADER})
@@ -37,6 +39,7 @@ class ProvisionController {
     private final Findings findings;
     private final Provisions provisions;
     private final Organizations organizations;
+    private final Regimes regimes;
     private final ReviseDuties revise;
     private final BusinessClock clock;
 
@@ -45,79 +48,93 @@ class ProvisionController {
             Findings findings,
             Provisions provisions,
             Organizations organizations,
+            Regimes regimes,
             ReviseDuties revise,
             BusinessClock clock) {
-        this.revise = revise;
-        this.clock = clock;
         this.plans = plans;
         this.findings = findings;
         this.provisions = provisions;
         this.organizations = organizations;
+        this.regimes = regimes;
+        this.revise = revise;
+        this.clock = clock;
     }
 
+    /** With {@code add}, an empty form too: for another duty of a finding, or for one of its own. */
     @GetMapping
-    View show(@PathVariable Id<Plan> id, Scope scope, Actor actor) {
+    View show(@PathVariable Id<Plan> id, Scope scope, Actor actor, Form query) {
         Plan plan = PlanOwners.requireOwn(actor, plans.require(scope, id));
-        return Html.of(page(plan, Form.blank()));
+        return Html.of(page(
+                plan,
+                Form.blank(),
+                query.typed().containsKey("add") ? Optional.of(query.value("add")) : Optional.empty()));
     }
 
+    /** Saves it; where another kind of rule was just chosen, only shows the fields that kind asks for. */
     @PostMapping
     View save(@PathVariable Id<Plan> id, Scope scope, Actor actor, Form form) {
         Plan plan = PlanOwners.requireOwn(actor, plans.require(scope, id));
-        Id<Provision> provision = new Id<>(form.requiredId("provision"));
-        LocalDate due = form.requiredDay("dueOn");
-        LocalDate first = form.requiredDay("first");
-        LocalDate last = form.requiredDay("last");
-        if (last.isBefore(first)) {
-            form.reject("last", "shared.period.backwards");
+        if (RuleForm.choosing(form)) {
+            return Html.of(page(plan, form, Optional.empty()));
         }
-        UUID creditor = form.id("creditor").orElse(plan.issuer());
-        Optional<UUID> via = form.id("via");
-        Set<UUID> debtors = new HashSet<>(form.ids("debtors"));
-        debtors.remove(creditor);
-        via.ifPresent(debtors::remove);
-        if (debtors.isEmpty()) {
-            form.reject("debtors", "planning.provision.nobody");
+        Optional<Provision> read =
+                ProvisionForm.read(plan, form, regimes.all()).filter(provision -> known(form, provision));
+        if (read.isEmpty()) {
+            return Html.invalid(page(plan, form, Optional.empty()));
         }
-        Set<UUID> named = new HashSet<>(debtors);
-        named.add(creditor);
-        via.ifPresent(named::add);
+        revise.save(actor, plan, read.get(), clock.now());
+        return Redirect.to("/plans/" + id + "/provisions#p-" + read.get().id()).saying("planning.provision.saved");
+    }
+
+    /** Something happened that a duty counts from, or is asked for by a day. */
+    @PostMapping("/{provision}/occasions")
+    View happened(
+            @PathVariable Id<Plan> id, @PathVariable Id<Provision> provision, Scope scope, Actor actor, Form form) {
+        Plan plan = PlanOwners.requireOwn(actor, plans.require(scope, id));
+        Provision duty = provisions.of(plan).stream()
+                .filter(found -> found.id().equals(provision))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        LocalDate day = form.requiredDay("happenedOn");
+        Optional<LocalDate> askedFor = form.day("askedFor");
+        if (duty.onRequest() && askedFor.isEmpty()) {
+            form.reject("askedFor", "web.form.required");
+        }
+        askedFor.filter(asked -> asked.isBefore(day))
+                .ifPresent(asked -> form.reject("askedFor", "shared.period.backwards"));
+        String words = form.requiredText("words", 1_000);
+        Occasion occasion = new Occasion(new Id<>(form.requiredId("occasion")), day, askedFor);
+        if (form.invalid()) {
+            return Html.invalid(page(plan, form, Optional.empty()));
+        }
+        revise.happened(actor, plan, duty, occasion, words, clock.now());
+        return Redirect.to("/plans/" + id + "/provisions#p-" + provision).saying("planning.occasion.saved");
+    }
+
+    private boolean known(Form form, Provision provision) {
+        Set<UUID> named = new HashSet<>(provision.debtors());
+        named.add(provision.creditor());
+        provision.via().ifPresent(named::add);
         if (organizations.byId(named).size() < named.size()) {
             form.reject("debtors", "web.form.choose");
         }
-        DueRule.Operator operator = form.choice("operator", DueRule.Operator.class);
-        String what = form.requiredText("what", 1_000);
-        if (form.invalid()) {
-            return Html.invalid(page(plan, form));
-        }
-        revise.save(
-                actor,
-                plan,
-                new Provision(
-                        provision,
-                        id,
-                        form.id("finding").map(Id::new),
-                        what,
-                        form.text("clause", 2_000),
-                        creditor,
-                        via,
-                        new DueRule(operator, due),
-                        new Period(first, last),
-                        debtors),
-                clock.now());
-        return Redirect.to("/plans/" + id + "/provisions#p-" + provision).saying("planning.provision.saved");
+        return !form.invalid();
     }
 
-    private ProvisionsPage page(Plan plan, Form form) {
+    private ProvisionsPage page(Plan plan, Form form, Optional<String> add) {
         Organization issuer = organizations.require(new Id<>(plan.issuer()));
         List<Organization> choices = organizations
                 .nameable(issuer, plan.period().first())
                 .stream()
                 .map(NamedOrganization::organization)
                 .toList();
-        List<Finding> duties = findings.of(plan).stream()
-                .filter(finding -> finding.kind() == FindingKind.DUTY && finding.counts())
+        List<Finding> all = findings.of(plan).stream().filter(Finding::counts).toList();
+        List<Finding> duties = all.stream()
+                .filter(finding -> finding.kind() == FindingKind.DUTY)
                 .toList();
-        return new ProvisionsPage(plan, duties, provisions.of(plan), choices, form);
+        List<Finding> times = all.stream()
+                .filter(finding -> finding.kind() == FindingKind.TIME)
+                .toList();
+        return new ProvisionsPage(plan, duties, times, provisions.of(plan), choices, regimes.all(), form, add);
     }
 }

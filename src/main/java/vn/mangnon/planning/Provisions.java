@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
-import vn.mangnon.dues.DueRule;
+import vn.mangnon.dues.Due;
+import vn.mangnon.dues.DueRuleJson;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -44,7 +45,8 @@ public class Provisions {
                 select v.*, array(select d.organization_id from planning.provision_debtor d
                                   where d.provision_id = v.id) as debtors
                 from planning.provision v left join planning.finding f on f.id = v.finding_id
-                where v.plan_id = :plan and f.standing is distinct from 'DROPPED' order by v.due_on, v.id
+                where v.plan_id = :plan and f.standing is distinct from 'DROPPED'
+                order by v.rule ->> 'date' nulls last, v.id
                 """)
                 .param("plan", plan.id().value())
                 .query(Provisions::provision)
@@ -108,26 +110,27 @@ public class Provisions {
 
     /** An id that is another plan's duty is refused as unknown. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void store(Provision provision) {
+    public void store(Provision provision) {
         int stored = jdbc.sql("""
-                insert into planning.provision (id, plan_id, finding_id, what, clause, creditor_id, via_id, operator, due_on,
+                insert into planning.provision (id, plan_id, finding_id, kind, what, clause, creditor_id, via_id, rule, regime,
                   period_first, period_last)
-                values (:id, :plan, :finding, :what, :clause, :creditor, :via, :operator, :dueOn, :first, :last)
+                values (:id, :plan, :finding, :kind, :what, :clause, :creditor, :via, :rule::jsonb, :regime, :first, :last)
                 on conflict (id) do update
-                set what = excluded.what, creditor_id = excluded.creditor_id, via_id = excluded.via_id,
-                    operator = excluded.operator, due_on = excluded.due_on, period_first = excluded.period_first,
+                set kind = excluded.kind, what = excluded.what, creditor_id = excluded.creditor_id, via_id = excluded.via_id,
+                    rule = excluded.rule, regime = excluded.regime, period_first = excluded.period_first,
                     period_last = excluded.period_last
                 where provision.plan_id = excluded.plan_id
                 """)
                 .param("id", provision.id().value())
                 .param("plan", provision.plan().value())
                 .param("finding", provision.finding().map(Id::value).orElse(null))
+                .param("kind", provision.kind().name())
                 .param("what", provision.what())
                 .param("clause", provision.clause())
                 .param("creditor", provision.creditor())
                 .param("via", provision.via().orElse(null))
-                .param("operator", provision.rule().operator().name())
-                .param("dueOn", provision.rule().date())
+                .param("rule", DueRuleJson.of(provision.rule()))
+                .param("regime", provision.regime())
                 .param("first", provision.period().first())
                 .param("last", provision.period().last())
                 .update();
@@ -151,12 +154,15 @@ public class Provisions {
                 new Id<>(Rows.uuid(row, "id")),
                 new Id<>(Rows.uuid(row, "plan_id")),
                 Rows.findUuid(row, "finding_id").map(Id::new),
+                Due.Kind.valueOf(row.getString("kind")),
                 row.getString("what"),
                 row.getString("clause"),
                 Rows.uuid(row, "creditor_id"),
                 Rows.findUuid(row, "via_id"),
-                new DueRule(DueRule.Operator.valueOf(row.getString("operator")), Rows.day(row, "due_on")),
+                DueRuleJson.read(row.getString("rule")),
+                row.getString("regime"),
                 new Period(Rows.day(row, "period_first"), Rows.day(row, "period_last")),
-                new HashSet<>(List.of((UUID[]) row.getArray("debtors").getArray())));
+                new HashSet<>(List.of((UUID[]) row.getArray("debtors").getArray())),
+                new Provision.Laid(Rows.findDay(row, "owed_from"), Rows.findDay(row, "laid_until")));
     }
 }

@@ -2,7 +2,6 @@ package vn.mangnon.planning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.mangnon.dues.DueRule;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.measures.IndicatorNames;
 import vn.mangnon.measures.Indicators;
@@ -37,7 +35,7 @@ public class ReadPlan {
 
     private final Plans plans;
     private final Findings findings;
-    private final Provisions provisions;
+    private final ProposeProvisions proposeProvisions;
     private final Bodies bodies;
     private final Organizations organizations;
     private final Indicators indicators;
@@ -47,14 +45,14 @@ public class ReadPlan {
     ReadPlan(
             Plans plans,
             Findings findings,
-            Provisions provisions,
+            ProposeProvisions proposeProvisions,
             Bodies bodies,
             Organizations organizations,
             Indicators indicators,
             Journal journal) {
         this.plans = plans;
         this.findings = findings;
-        this.provisions = provisions;
+        this.proposeProvisions = proposeProvisions;
         this.bodies = bodies;
         this.organizations = organizations;
         this.indicators = indicators;
@@ -82,10 +80,7 @@ public class ReadPlan {
         Organization issuer = organizations.require(new Id<>(actor.body()));
         Bodies.Meaning meaning = bodies.of(issuer, plan.period().first());
         Set<UUID> named = match(found, meaning);
-        found.stream()
-                .filter(finding -> finding.kind() == FindingKind.DUTY)
-                .flatMap(duty -> provision(plan, issuer, duty, meaning, named, text).stream())
-                .forEach(provisions::store);
+        proposeProvisions.of(plan, issuer, found, meaning, named, text);
         journal.note(actor, "planning.deed.read", Findings.ref(plan), Map.of());
         return plan;
     }
@@ -101,69 +96,6 @@ public class ReadPlan {
             }
         }
         return all;
-    }
-
-    /** A duty with a full date becomes a provision; its debtors are those its words name, and all bodies with a part. */
-    private Optional<Provision> provision(
-            Plan plan, Organization issuer, Finding duty, Bodies.Meaning meaning, Set<UUID> named, String text) {
-        if (duty.get("from").isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<UUID> via = one(duty.get("via"), meaning);
-        UUID creditor = one(duty.get("creditor"), meaning).orElse(issuer.id().value());
-        Set<UUID> debtors = new HashSet<>();
-        for (String phrase : parts(duty.get("debtors"))) {
-            Set<UUID> meant = meaning.of(phrase);
-            debtors.addAll(meant);
-        }
-        Map<UUID, Organization> known = organizations.byId(named);
-        named.stream().filter(id -> owes(known.get(id), issuer)).forEach(debtors::add);
-        debtors.remove(creditor);
-        debtors.remove(issuer.id().value());
-        via.ifPresent(debtors::remove);
-        DueRule.Operator operator =
-                duty.get("operator").equals("BEFORE") ? DueRule.Operator.BEFORE : DueRule.Operator.BY;
-        return Optional.of(new Provision(
-                new Id<>(duty.id().value()),
-                plan.id(),
-                Optional.of(duty.id()),
-                sentence(duty.get("what")),
-                Excerpt.around(text, duty.start(), duty.end()),
-                creditor,
-                via,
-                new DueRule(operator, LocalDate.parse(duty.get("from"))),
-                plan.period(),
-                debtors));
-    }
-
-    private static String sentence(String words) {
-        String tidy = words.replace("( ", "(").replace(" )", ")").strip();
-        return tidy.isEmpty() ? tidy : Character.toUpperCase(tidy.charAt(0)) + tidy.substring(1);
-    }
-
-    /** Bodies of the issuer's own tier and committees below it report; schools, funds and partner projects do not. */
-    private static boolean owes(@Nullable Organization body, Organization issuer) {
-        return body != null
-                && switch (body.line()) {
-                    case GOVERNMENT -> true;
-                    case WOMENS_UNION, YOUTH_UNION -> body.areaId().equals(issuer.areaId());
-                    case PIONEERS, ASSOCIATION, SCHOOL, FUND, NGO -> false;
-                };
-    }
-
-    private static Optional<UUID> one(String phrases, Bodies.Meaning meaning) {
-        return parts(phrases).stream()
-                .map(meaning::of)
-                .filter(meant -> meant.size() == 1)
-                .map(meant -> meant.iterator().next())
-                .findFirst();
-    }
-
-    private static List<String> parts(String phrases) {
-        return Arrays.stream(phrases.split(";"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
     }
 
     private static Finding counted(Finding finding, IndicatorNames names) {

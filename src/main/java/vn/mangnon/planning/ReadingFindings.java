@@ -154,6 +154,7 @@ final class ReadingFindings {
         if (to != null && to.full()) {
             value.put("to", to.iso());
         }
+        value.putAll(ScheduleRules.fields(due.schedule()));
         if (report) {
             value.put("debtors", String.join("; ", due.debtors()));
             value.put("creditor", String.join("; ", due.creditors()));

@@ -10,7 +10,8 @@
             "documents",
             "notices",
             "measures",
-            "dues"
+            "dues",
+            "dues :: calendar"
         })
 @NullMarked
 package vn.mangnon.planning;

@@ -14,6 +14,7 @@ import vn.mangnon.planning.Provisions;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
@@ -57,23 +58,26 @@ public class BeginReport {
         if (!answering.equals(actor.organization()) && !answering.equals(actor.body())) {
             throw new NotFound();
         }
+        if (due.kind() != Due.Kind.REPORT) {
+            throw new Refused("reporting.no-report");
+        }
         if (due.provisional() || due.ended()) {
             throw new Refused(due.ended() ? "reporting.not-owed-any-more" : "reporting.not-owed-yet");
         }
         Provision provision = provisions.require(scope, new Id<>(due.subject().id()));
         Organization debtor = organizations.require(new Id<>(due.debtor()));
-        return begin(actor, provision, debtor, Optional.of(due.id()), false);
+        return begin(actor, provision, debtor, Optional.of(due), due.round(), due.period());
     }
 
-    /** The consolidated report of the body to which reports under a provision are owed. */
+    /** The consolidated report of the body to which the reports of one round are owed. */
     @Transactional
-    public Report consolidated(Actor actor, Provision provision) {
-        Organization creditor = organizations.require(new Id<>(provision.creditor()));
-        return begin(actor, provision, creditor, Optional.empty(), true);
+    public Report consolidated(Actor actor, Provision provision, Round round) {
+        Organization creditor = organizations.require(new Id<>(round.creditor()));
+        return begin(actor, provision, creditor, Optional.empty(), round.code(), round.period());
     }
 
     private Report begin(
-            Actor actor, Provision provision, Organization body, Optional<Id<Due>> due, boolean consolidates) {
+            Actor actor, Provision provision, Organization body, Optional<Due> due, String round, Period period) {
         Template template = templates
                 .ofPlan(provision.plan())
                 .filter(Template::confirmed)
@@ -82,11 +86,12 @@ public class BeginReport {
                 Id.fresh(),
                 template.id(),
                 provision.id(),
-                due,
+                due.map(Due::id),
+                round,
                 body.id().value(),
-                consolidates,
+                due.isEmpty(),
                 place(body),
-                provision.period(),
+                period,
                 ReportState.DRAFTING,
                 0,
                 1));

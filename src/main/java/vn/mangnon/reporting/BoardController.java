@@ -3,6 +3,7 @@ package vn.mangnon.reporting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,18 +66,21 @@ class BoardController {
     }
 
     @GetMapping
-    View show(@PathVariable Id<Provision> id, Scope scope, Actor actor) {
+    View show(@PathVariable Id<Provision> id, Scope scope, Actor actor, Form query) {
         Provision provision = provisions.require(scope, id);
-        List<Dues.Urged> owed = dues.because(scope, Ref.of(Provision.KIND, id));
+        List<Round> rounds = Round.of(dues.because(scope, Ref.of(Provision.KIND, id)));
+        Optional<Round> round = Round.choose(rounds, query.value("round"), clock.now());
+        List<Dues.Urged> owed = round.map(Round::owed).orElse(List.of());
         Map<UUID, Organization> names = organizations.byId(
                 owed.stream().map(urged -> urged.due().debtor()).toList());
         return Html.of(BoardPage.of(
                 provision,
                 plans.require(scope, provision.plan()),
-                owed,
+                rounds,
+                round,
                 reports.under(scope, id),
                 names,
-                ReportDesk.collects(actor, provision),
+                ReportDesk.collects(actor, provision, round.map(Round::creditor).orElse(provision.creditor())),
                 clock.now()));
     }
 
@@ -84,29 +88,34 @@ class BoardController {
     @PostMapping("/urging")
     @Allow({Role.OFFICER, Role.LEADER})
     View urge(@PathVariable Id<Provision> id, Scope scope, Actor actor, Form form) {
-        Provision provision = collected(scope, actor, id);
+        Collected collected = collected(scope, actor, id, form);
         Instant now = clock.now();
-        List<Due> urged = dues.because(scope, Ref.of(Provision.KIND, provision.id())).stream()
+        List<Due> urged = collected.round.owed().stream()
                 .map(Dues.Urged::due)
                 .filter(due -> due.open() && !due.provisional())
                 .filter(due -> form.id("due").map(due.id().value()::equals).orElse(due.late(now)))
                 .toList();
         int told = urgeDebtors.urge(actor, urged, "", now, clock.today());
-        return Redirect.to("/boards/" + id).saying("reporting.urged", told);
+        return Redirect.to("/boards/" + id + "?round=" + collected.round.code()).saying("reporting.urged", told);
     }
 
     @PostMapping("/consolidation")
     @Allow({Role.OFFICER, Role.LEADER})
-    View consolidate(@PathVariable Id<Provision> id, Scope scope, Actor actor) {
-        Report report = beginReport.consolidated(actor, collected(scope, actor, id));
+    View consolidate(@PathVariable Id<Provision> id, Scope scope, Actor actor, Form form) {
+        Collected collected = collected(scope, actor, id, form);
+        Report report = beginReport.consolidated(actor, collected.provision, collected.round);
         return Redirect.to("/reports/" + report.id());
     }
 
-    private Provision collected(Scope scope, Actor actor, Id<Provision> id) {
+    private record Collected(Provision provision, Round round) {}
+
+    private Collected collected(Scope scope, Actor actor, Id<Provision> id, Form form) {
         Provision provision = provisions.require(scope, id);
-        if (!ReportDesk.collects(actor, provision)) {
+        List<Round> rounds = Round.of(dues.because(scope, Ref.of(Provision.KIND, id)));
+        Round round = Round.choose(rounds, form.value("round"), clock.now()).orElseThrow(NotFound::new);
+        if (!ReportDesk.collects(actor, provision, round.creditor())) {
             throw new NotFound();
         }
-        return provision;
+        return new Collected(provision, round);
     }
 }

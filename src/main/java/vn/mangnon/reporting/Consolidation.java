@@ -47,11 +47,12 @@ class Consolidation {
         }
     }
 
-    List<Line> lines(Scope scope, Provision provision) {
+    List<Line> lines(Scope scope, Provision provision, String round) {
         Map<UUID, Report> begun = reports.under(scope, provision.id()).stream()
-                .filter(report -> !report.consolidates())
+                .filter(report -> !report.consolidates() && report.round().equals(round))
                 .collect(Collectors.toMap(Report::organization, Function.identity()));
         return dues.because(scope, Ref.of(Provision.KIND, provision.id())).stream()
+                .filter(urged -> urged.due().round().equals(round))
                 .map(urged -> new Line(
                         urged.due(), Optional.ofNullable(begun.get(urged.due().debtor()))))
                 .toList();
@@ -62,7 +63,8 @@ class Consolidation {
         boolean issued = consolidated.state() == ReportState.ISSUED;
         Set<UUID> included = issued ? Set.copyOf(submissions.included(consolidated.id())) : Set.of();
         List<Report> accepted = reports.under(scope, consolidated.provision()).stream()
-                .filter(report -> !report.consolidates() && report.state() == ReportState.ACCEPTED)
+                .filter(report -> !report.consolidates() && report.round().equals(consolidated.round()))
+                .filter(report -> report.state() == ReportState.ACCEPTED)
                 .filter(report -> !issued || included.contains(report.id().value()))
                 .toList();
         Map<UUID, Submissions.Submission> last = submissions.last(

@@ -24,6 +24,7 @@ public record Report(
         Id<Template> template,
         Id<Provision> provision,
         Optional<Id<Due>> due,
+        String round,
         UUID organization,
         boolean consolidates,
         Place place,
@@ -35,14 +36,26 @@ public record Report(
 
     /** The report as a form saw it, so that what somebody else saved meanwhile is not overwritten. */
     Report seenAt(int seen) {
-        return new Report(id, template, provision, due, organization, consolidates, place, period, state, turn, seen);
+        return new Report(
+                id, template, provision, due, round, organization, consolidates, place, period, state, turn, seen);
     }
 
     /** While it is open it is about the days its duty says now. */
     Report about(Period days) {
         return state.open()
                 ? new Report(
-                        id, template, provision, due, organization, consolidates, place, days, state, turn, version)
+                        id,
+                        template,
+                        provision,
+                        due,
+                        round,
+                        organization,
+                        consolidates,
+                        place,
+                        days,
+                        state,
+                        turn,
+                        version)
                 : this;
     }
 

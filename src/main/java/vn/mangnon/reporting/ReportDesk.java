@@ -2,10 +2,13 @@ package vn.mangnon.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.mangnon.documents.DocumentNumber;
 import vn.mangnon.documents.OfficialDocument.Style;
+import vn.mangnon.dues.Due;
+import vn.mangnon.dues.Dues;
 import vn.mangnon.dues.Responsibilities;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
@@ -14,6 +17,8 @@ import vn.mangnon.planning.Provisions;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
@@ -32,6 +37,7 @@ class ReportDesk {
     private final Plans plans;
     private final Organizations organizations;
     private final Areas areas;
+    private final Dues dues;
     private final Responsibilities responsibilities;
     private final BusinessClock clock;
 
@@ -42,39 +48,55 @@ class ReportDesk {
             Plans plans,
             Organizations organizations,
             Areas areas,
+            Dues dues,
             Responsibilities responsibilities,
             BusinessClock clock) {
-        this.responsibilities = responsibilities;
-        this.clock = clock;
         this.reports = reports;
         this.templates = templates;
         this.provisions = provisions;
         this.plans = plans;
         this.organizations = organizations;
         this.areas = areas;
+        this.dues = dues;
+        this.responsibilities = responsibilities;
+        this.clock = clock;
     }
 
     /** A report that the reader may see, and who answers for it now. */
     record Opened(
-            Report report, Template template, Provision provision, Plan plan, Organization body, UUID answering) {}
+            Report report,
+            Template template,
+            Provision provision,
+            UUID creditor,
+            Plan plan,
+            Organization body,
+            UUID answering) {}
 
     Opened open(Scope scope, Id<Report> id) {
         Report report = reports.require(scope, id);
         Provision provision = provisions.require(scope, report.provision());
+        Optional<Due> due = report.due().map(owed -> dues.require(scope, owed));
+        Period period = due.map(Due::period)
+                .or(() -> round(scope, report).map(Round::period))
+                .orElse(report.period());
         return new Opened(
-                report.about(provision.period()),
+                report.about(period),
                 templates.require(report.template()),
                 provision,
+                due.map(Due::creditor).orElse(report.organization()),
                 plans.require(scope, provision.plan()),
                 organizations.require(new Id<>(report.organization())),
-                answering(report));
+                answering(report, due));
     }
 
-    private UUID answering(Report report) {
-        return report.due()
-                .flatMap(due -> responsibilities.at(List.of(due.value()), clock.now()).values().stream()
-                        .findFirst())
-                .orElse(report.organization());
+    private UUID answering(Report report, Optional<Due> due) {
+        return due.map(owed -> responsibilities.of(owed, clock.now())).orElse(report.organization());
+    }
+
+    private Optional<Round> round(Scope scope, Report report) {
+        return Round.of(dues.because(scope, Ref.of(Provision.KIND, report.provision()))).stream()
+                .filter(round -> round.code().equals(report.round()))
+                .findFirst();
     }
 
     /** Whoever works where the report is answered for; a consolidated one is also written where it is collected. */
@@ -82,15 +104,20 @@ class ReportDesk {
         boolean own = opened.answering.equals(actor.organization())
                 || opened.answering.equals(actor.body()) && !opened.report.consolidates();
         return actor.mayActAsAny(Role.OFFICER, Role.LEADER)
-                && (own || opened.report.consolidates() && collects(actor, opened.provision));
+                && (own || opened.report.consolidates() && collects(actor, opened.provision, opened.creditor));
     }
 
-    /** Whoever works where the report goes through, or for the body itself to which it is owed. */
-    static boolean collects(Actor actor, Provision provision) {
+    /**
+     * Whoever works where the report goes through, or for the body itself to which it is owed.
+     *
+     * @param creditor the duty's, or who has taken over from it by then
+     */
+    static boolean collects(Actor actor, Provision provision, UUID creditor) {
+        Optional<UUID> via = provision.via().filter(part -> creditor.equals(provision.creditor()));
         return actor.mayActAsAny(Role.OFFICER, Role.LEADER)
-                && (provision.via().filter(actor.organization()::equals).isPresent()
-                        || provision.creditor().equals(actor.organization())
-                        || provision.via().isEmpty() && provision.creditor().equals(actor.body()));
+                && (via.filter(actor.organization()::equals).isPresent()
+                        || creditor.equals(actor.organization())
+                        || via.isEmpty() && creditor.equals(actor.body()));
     }
 
     static Opened requireWriter(Actor actor, Opened opened) {
@@ -101,7 +128,7 @@ class ReportDesk {
     }
 
     static Opened requireCollector(Actor actor, Opened opened) {
-        if (!collects(actor, opened.provision)) {
+        if (!collects(actor, opened.provision, opened.creditor)) {
             throw new NotFound();
         }
         return opened;
@@ -144,6 +171,6 @@ class ReportDesk {
     }
 
     private String creditor(Opened opened) {
-        return organizations.require(new Id<>(opened.provision.creditor())).name();
+        return organizations.require(new Id<>(opened.creditor)).name();
     }
 }

@@ -89,7 +89,7 @@ class ReportPages {
                 report.consolidates() ? voices(scope, opened) : List.of(),
                 issues.of(report.id()),
                 ReportDesk.writes(actor, opened),
-                ReportDesk.collects(actor, opened.provision()) && !report.consolidates(),
+                ReportDesk.collects(actor, opened.provision(), opened.creditor()) && !report.consolidates(),
                 journal.of(Ref.of(Report.KIND, report.id()), DEEDS));
     }
 
@@ -143,7 +143,9 @@ class ReportPages {
 
     /** Whose reports are not in, or not accepted: said on the consolidated one. */
     private List<String> missing(Scope scope, Opened opened) {
-        List<UUID> debtors = consolidation.lines(scope, opened.provision()).stream()
+        List<UUID> debtors = consolidation
+                .lines(scope, opened.provision(), opened.report().round())
+                .stream()
                 .filter(line -> !line.accepted())
                 .map(line -> line.due().debtor())
                 .toList();

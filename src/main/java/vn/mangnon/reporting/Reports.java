@@ -115,9 +115,9 @@ public class Reports {
     @Transactional(propagation = Propagation.MANDATORY)
     Report begin(Report report) {
         jdbc.sql("""
-                insert into reporting.report (id, template_id, provision_id, due_id, organization_id, consolidates, how,
+                insert into reporting.report (id, template_id, provision_id, due_id, round, organization_id, consolidates, how,
                   place_id, period_first, period_last, state)
-                values (:id, :template, :provision, :due, :organization, :consolidates, :how, :place, :first, :last,
+                values (:id, :template, :provision, :due, :round, :organization, :consolidates, :how, :place, :first, :last,
                   'DRAFTING')
                 on conflict do nothing
                 """)
@@ -125,6 +125,7 @@ public class Reports {
                 .param("template", report.template().value())
                 .param("provision", report.provision().value())
                 .param("due", report.due().map(Id::value).orElse(null))
+                .param("round", report.round())
                 .param("organization", report.organization())
                 .param("consolidates", report.consolidates())
                 .param("how", report.place().how().name())
@@ -135,8 +136,10 @@ public class Reports {
         return jdbc.sql("""
                 select * from reporting.report
                 where provision_id = :provision and organization_id = :organization and consolidates = :consolidates
+                  and round = :round
                 """)
                 .param("provision", report.provision().value())
+                .param("round", report.round())
                 .param("organization", report.organization())
                 .param("consolidates", report.consolidates())
                 .query(Reports::report)
@@ -212,6 +215,7 @@ public class Reports {
                 new Id<>(Rows.uuid(row, "template_id")),
                 new Id<>(Rows.uuid(row, "provision_id")),
                 due.map(Id::new),
+                row.getString("round"),
                 Rows.uuid(row, "organization_id"),
                 row.getBoolean("consolidates"),
                 new Place(Place.How.valueOf(row.getString("how")), Rows.uuid(row, "place_id")),

@@ -27,6 +27,7 @@ class BenchTest {
         "start, 'mangnon bare', 'cold.first-page cold.jvm cold.database warm.first-page warm.jvm warm.database'",
         "pages, 'mangnon bare', 'all.p50 all.p95 throughput rest.jvm rest.database load.jvm load.database'",
         "weight, 'mangnon limit', 'first later.todo later.report later.board later.figures'",
+        "layout, 'mangnon limit', 'layout.first layout.again'",
         "ledgers, 'explicit triggers on-read', 'write.p50 read.commune read.province read.map size dues.board dues.todo'",
         "reader, 'read text-only', 'five.p50 five.heap long.p50 long.heap'"
     })

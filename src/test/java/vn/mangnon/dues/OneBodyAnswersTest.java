@@ -42,7 +42,7 @@ class OneBodyAnswersTest {
     JdbcClient jdbc;
 
     @Autowired
-    Dues dues;
+    OweDues oweDues;
 
     @Autowired
     Delegations delegations;
@@ -191,18 +191,17 @@ class OneBodyAnswersTest {
     private void owe() {
         due = Id.uuid();
         Ref subject = new Ref("provision", Id.uuid());
-        dues.owe(
-                actor,
-                new Owing(
-                        subject,
-                        "trước ngày 03/7/2024",
-                        bodies.getFirst().id().value(),
-                        SampleUnits.organization("ubnd-991").value(),
-                        Optional.empty(),
-                        Period.ofYear(2024),
-                        new DueRule(Operator.BEFORE, LocalDate.of(2024, 7, 3)),
-                        false),
-                clock.now());
+        Owing owing = new Owing(
+                Due.Kind.REPORT,
+                subject,
+                "trước ngày 03/7/2024",
+                List.of(new Owing.Debtor(bodies.getFirst().id().value(), Optional.empty())),
+                SampleUnits.organization("ubnd-991").value(),
+                new Occurrence("once", Period.ofYear(2024), LocalDate.of(2024, 7, 3)),
+                Operator.BEFORE,
+                false,
+                false);
+        oweDues.owe(Optional.of(actor), List.of(owing), clock.now());
         due = jdbc.sql("select id from dues.due where subject_id = :subject")
                 .param("subject", subject.id())
                 .query(UUID.class)

@@ -72,10 +72,12 @@ class RemindersTest {
     @Test
     @Order(2)
     void whatStaysLateIsToldToTheLeaderAboveOnce() {
-        assertThat(told("thinh.muonglan", "dues.notice.escalated"))
+        assertThat(told("thinh.muonglan", "dues.notice.escalated.REPORT"))
                 .as("nine communes and the district's own; unions have leaders of their own above")
                 .isEqualTo(16);
-        assertThat(told(OFFICER, "dues.notice.escalated")).as("no leader").isZero();
+        assertThat(told(OFFICER, "dues.notice.escalated.REPORT"))
+                .as("no leader")
+                .isZero();
         assertThat(text(month.as("huong.namhang").get("/dues/" + due()).body()))
                 .contains("Đã báo cấp trên: Ủy ban nhân dân huyện Mường Lằn", "Nhắc trước hạn 7 ngày");
     }

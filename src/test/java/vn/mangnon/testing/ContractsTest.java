@@ -38,9 +38,9 @@ class ContractsTest {
     @Test
     void aDueOutOfTheBlueIsFound() throws SQLException {
         vandal("""
-                insert into dues.due (id, kind, subject_kind, subject_id, clause, debtor_id, creditor_id, period_first,
-                  period_last, operator, printed_on, due_at, provisional)
-                select gen_random_uuid(), 'REPORT', 'provision', gen_random_uuid(), '', id, id, '2024-01-01', '2024-02-01',
+                insert into dues.due (id, kind, subject_kind, subject_id, clause, debtor_id, creditor_id, round,
+                  period_first, period_last, operator, printed_on, due_at, provisional)
+                select gen_random_uuid(), 'REPORT', 'provision', gen_random_uuid(), '', id, id, 'once', '2024-01-01', '2024-02-01',
                   'BY', '2024-02-01', '2024-02-01', false from units.organization limit 1
                 """);
         assertThat(Contracts.broken(owner()))

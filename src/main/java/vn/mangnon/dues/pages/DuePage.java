@@ -52,6 +52,10 @@ public record DuePage(
         return answers && due.open() && !due.provisional() && waiting().isEmpty();
     }
 
+    public boolean settling() {
+        return typed.typed().containsKey("words");
+    }
+
     /** The form for asking as it was typed, or as it is shown first. */
     public Form asking() {
         return !typed.value("extension").isEmpty() ? typed : Form.blank().with("extension", Id.uuid());

@@ -14,6 +14,7 @@ import vn.mangnon.shared.Ref;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
+import vn.mangnon.web.Ui;
 
 /** What is late to the reader's part. */
 public record LatePage(
@@ -31,9 +32,13 @@ public record LatePage(
                         Collectors.groupingBy(urged -> urged.due().subject(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    public String title(Ref subject) {
-        Label label = because.get(subject);
-        return label == null ? "" : label.name();
+    /** What is late, and what for. */
+    public String words(Ui ui, Due due) {
+        Label label = because.get(due.subject());
+        String title = label == null ? "" : label.name();
+        return due.kind() == Due.Kind.REPORT
+                ? ui.t("dues.late.of", title)
+                : ui.t("dues.late.other", ui.t(due.kind()), title);
     }
 
     /** Who answers now. */

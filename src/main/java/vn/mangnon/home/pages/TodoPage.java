@@ -21,6 +21,7 @@ import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Page;
+import vn.mangnon.web.Ui;
 
 /**
  * What one person has to do.
@@ -92,6 +93,13 @@ public record TodoPage(
     public String title(Due due) {
         Label label = because.get(due.subject());
         return label == null ? "" : label.name();
+    }
+
+    /** What is owed, and what for. */
+    public String words(Ui ui, Due due) {
+        return due.kind() == Due.Kind.REPORT
+                ? ui.t("home.report.on", title(due))
+                : ui.t("home.other.on", ui.t(due.kind()), title(due));
     }
 
     public boolean late(Due due) {

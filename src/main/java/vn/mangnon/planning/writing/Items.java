@@ -119,7 +119,7 @@ public class Items {
     }
 
     /** How many plans of bodies below carry out each of these tasks. */
-    Map<UUID, Long> carriedOut(Collection<Id<Item>> tasks) {
+    public Map<UUID, Long> carriedOut(Collection<Id<Item>> tasks) {
         Map<UUID, Long> counts = new HashMap<>();
         jdbc.sql("""
                 select carries_out_id, count(distinct plan_id) as plans from planning.item

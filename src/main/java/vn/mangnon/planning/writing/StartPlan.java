@@ -16,6 +16,7 @@ import vn.mangnon.planning.Lineage;
 import vn.mangnon.planning.Lineage.Replacement;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
+import vn.mangnon.planning.Provisions;
 import vn.mangnon.planning.targets.Allotments;
 import vn.mangnon.planning.targets.Target;
 import vn.mangnon.planning.targets.Targets;
@@ -31,6 +32,7 @@ public class StartPlan {
     private final Heads heads;
     private final Frames frames;
     private final Items items;
+    private final Provisions provisions;
     private final Targets targets;
     private final Allotments allotments;
     private final Journal journal;
@@ -40,6 +42,7 @@ public class StartPlan {
             Heads heads,
             Frames frames,
             Items items,
+            Provisions provisions,
             Targets targets,
             Allotments allotments,
             Journal journal) {
@@ -47,6 +50,7 @@ public class StartPlan {
         this.heads = heads;
         this.frames = frames;
         this.items = items;
+        this.provisions = provisions;
         this.targets = targets;
         this.allotments = allotments;
         this.journal = journal;
@@ -107,6 +111,9 @@ public class StartPlan {
     }
 
     private void take(Plan plan, Origin origin) {
+        if (origin.from() == From.EARLIER || origin.from() == From.SUPERSEDED) {
+            provisions.of(origin.plan()).forEach(duty -> provisions.store(duty.again(plan.id(), plan.period())));
+        }
         boolean superior = origin.from() == From.SUPERIOR;
         Map<Id<Item>, Id<Item>> copies = new HashMap<>();
         List<Item> outline = new ArrayList<>();

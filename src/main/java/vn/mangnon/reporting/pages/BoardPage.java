@@ -12,12 +12,19 @@ import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Provision;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
+import vn.mangnon.reporting.Round;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Page;
 
 /** Who owes, and how far each has come. */
 public record BoardPage(
-        Provision provision, Plan plan, List<Row> rows, Optional<Report> consolidated, boolean collecting)
+        Provision provision,
+        Plan plan,
+        List<Round> rounds,
+        Optional<Round> round,
+        List<Row> rows,
+        Optional<Report> consolidated,
+        boolean collecting)
         implements Page {
     /** One body that owes. */
     public record Row(String body, Urged urged, Optional<Report> report, boolean late) {
@@ -30,15 +37,19 @@ public record BoardPage(
     public static BoardPage of(
             Provision provision,
             Plan plan,
-            List<Urged> owed,
-            List<Report> reports,
+            List<Round> rounds,
+            Optional<Round> round,
+            List<Report> all,
             Map<UUID, Organization> names,
             boolean collecting,
             Instant now) {
+        String code = round.map(Round::code).orElse("");
+        List<Report> reports =
+                all.stream().filter(report -> report.round().equals(code)).toList();
         Map<UUID, Report> begun = reports.stream()
                 .filter(report -> !report.consolidates())
                 .collect(Collectors.toMap(Report::organization, Function.identity()));
-        List<Row> rows = owed.stream()
+        List<Row> rows = round.map(Round::owed).orElse(List.of()).stream()
                 .map(urged -> new Row(
                         Optional.ofNullable(names.get(urged.due().debtor()))
                                 .map(Organization::name)
@@ -49,7 +60,12 @@ public record BoardPage(
                 .toList();
         Optional<Report> consolidated =
                 reports.stream().filter(Report::consolidates).findFirst();
-        return new BoardPage(provision, plan, rows, consolidated, collecting);
+        return new BoardPage(provision, plan, rounds, round, rows, consolidated, collecting);
+    }
+
+    /** As forms carry it. */
+    public String code() {
+        return round.map(Round::code).orElse("");
     }
 
     public long late() {

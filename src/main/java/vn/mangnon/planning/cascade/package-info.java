@@ -1,0 +1,5 @@
+/** How a plan goes down: who has issued a plan of its own under it, who is late, and what theirs leaves out. */
+@NullMarked
+package vn.mangnon.planning.cascade;
+
+import org.jspecify.annotations.NullMarked;

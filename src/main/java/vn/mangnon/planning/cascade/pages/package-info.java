@@ -1,0 +1,5 @@
+/** Pages of the cascade. */
+@NullMarked
+package vn.mangnon.planning.cascade.pages;
+
+import org.jspecify.annotations.NullMarked;

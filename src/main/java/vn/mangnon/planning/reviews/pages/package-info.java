@@ -1,0 +1,5 @@
+/** Pages of reviews. */
+@NullMarked
+package vn.mangnon.planning.reviews.pages;
+
+import org.jspecify.annotations.NullMarked;
