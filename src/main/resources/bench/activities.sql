@@ -36,7 +36,7 @@ insert into activities.cost (activity_id, source, amount)
 select id, case when n % 2 = 0 then 'state_budget' else 'other' end, 1000000 + n from work where n % 5 <> 0;
 
 insert into measures.measure (indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id,
-  cell_id, record_kind, record_id)
+  cell_id, record_kind, record_id, task_id)
 select indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id, record_kind,
-       record_id
+       record_id, task_id
 from measures.defined;

@@ -8,5 +8,7 @@ drop function measures.derive_activity();
 drop function measures.derive_activity_of_part();
 alter table measures.measure rename to kept;
 create view measures.measure with (security_invoker = true) as
-  select 0::bigint as id, d.*, '0'::xid8 as written, null::xid8 as retracted from measures.defined d;
+  select 0::bigint as id, indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id,
+         record_kind, record_id, '0'::xid8 as written, null::xid8 as retracted, task_id
+  from measures.defined;
 grant select on measures.measure to mangnon_app;

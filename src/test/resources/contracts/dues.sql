@@ -41,8 +41,9 @@ where d.subject_kind = 'provision' and d.ended_because is null and d.settled_at 
                         select s.predecessor_id from before x join units.organization_succession s on s.successor_id = x.id)
                       select id from before))
 
--- nobody owes by a day on which he was gone
-select d.id from dues.due d join units.organization o on o.id = d.debtor_id
+-- nobody answers by a day on which he was gone: who ended after it was laid out is followed by who took over
+select d.id from dues.due d join dues.responsibility r on r.due_id = d.id and upper_inf(r.during)
+join units.organization o on o.id = r.organization_id
 where d.ended_because is null and d.settled_at is null and o.valid_to < d.printed_on
 
 -- nobody owes the same twice

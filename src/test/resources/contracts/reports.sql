@@ -32,4 +32,4 @@ join reporting.report r on r.id = f.report_id
 where not r.consolidates
   and f.quantity <> (select coalesce(sum(m.quantity), 0)
                      from measures.asked(f.indicator, r.place_id, r.how, r.period_first, r.period_last,
-                                         coalesce(f.source_kind, ''), s.snapshot) m)
+                                         coalesce(f.source_kind, ''), '', s.snapshot) m)

@@ -1,9 +1,11 @@
-insert into identity.calendar (person_id, token_hash) values ('00000000-0000-7000-8000-000000000001', '\x17');
-insert into notices.mailing values ('00000000-0000-7000-8000-000000000001', 'EACH');
-insert into notices.digest (person_id, day) values ('00000000-0000-7000-8000-000000000001', '2024-07-01');
-insert into notices.outbox (address, subject, body) values ('thu@xa.example', 'Việc cần làm', 'Một việc đến hạn');
+insert into planning.money_step (id, plan_id, item_id, source, stage, amount, taken_on, person_id, by, organization_id)
+select '00000000-0000-7000-8000-000000000181', '00000000-0000-7000-8000-000000000121', '00000000-0000-7000-8000-000000000125',
+       'state_budget_district', 'ESTIMATE', 5000000, '2024-05-10', p.id, 'Người thử', '00000000-0000-7000-8000-0000000000b1'
+from identity.person p order by p.id limit 1;
+insert into planning.money_rule (body_id, since, finance_id, idle_days)
+values ('00000000-0000-7000-8000-0000000000b1', '2024-01-01', '00000000-0000-7000-8000-0000000000b2', 45);
 -- afterwards
-select token_hash = '\x17' from identity.calendar where person_id = '00000000-0000-7000-8000-000000000001';
-select choice = 'EACH' from notices.mailing where person_id = '00000000-0000-7000-8000-000000000001';
-select count(*) = 1 from notices.digest where day = '2024-07-01';
-select body = 'Một việc đến hạn' and notice_id is null from notices.outbox where subject = 'Việc cần làm';
+select amount = 5000000 and stage = 'ESTIMATE' from planning.money_step where id = '00000000-0000-7000-8000-000000000181';
+select idle_days = 45 from planning.money_rule where body_id = '00000000-0000-7000-8000-0000000000b1';
+select part_of = 'state_budget' from measures.source where code = 'state_budget_commune';
+select part_of is null and position = 990 from measures.source where code = 'thu';

@@ -38,6 +38,8 @@ grant delete on dues.responsibility, dues.reminding, dues.rest_day to ${applicat
 
 grant usage on schema planning to ${application_role};
 grant select, insert, update, delete on all tables in schema planning to ${application_role};
+revoke update, delete on planning.money_step from ${application_role};
+revoke update, delete on planning.paper, planning.asked from ${application_role};
 
 grant usage on schema reporting to ${application_role};
 grant select, insert, update, delete on all tables in schema reporting to ${application_role};

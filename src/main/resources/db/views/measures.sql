@@ -2,7 +2,7 @@
 -- measures.measure always holds just these rows, kept in step by measures.derive in the transaction of each change.
 create view measures.defined with (security_invoker = true) as
   select indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id,
-         record_kind, record_id
+         record_kind, record_id, task_id
   from activities.measure;
 
 -- Brings the measures of one record in step with what its module's view now says, in the transaction of the change and
@@ -10,10 +10,10 @@ create view measures.defined with (security_invoker = true) as
 create function measures.derive(kind text, record uuid) returns bigint
 language sql security definer set search_path = '' as $$
   with now as materialized (
-    select indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id
+    select indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id, task_id
     from measures.defined where record_kind = kind and record_id = record
   ), live as materialized (
-    select id, indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id
+    select id, indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id, task_id
     from measures.measure where record_id = record and record_kind = kind and retracted is null
   ), gone as (
     update measures.measure m set retracted = pg_current_xact_id()
@@ -22,17 +22,20 @@ language sql security definer set search_path = '' as $$
       select from now n
       where (n.indicator, n.area_id, n.organization_id, n.happened_on, n.quantity, n.status, n.cell_id)
           = (l.indicator, l.area_id, l.organization_id, l.happened_on, l.quantity, l.status, l.cell_id)
-        and n.source is not distinct from l.source and n.subject_id is not distinct from l.subject_id)
+        and n.source is not distinct from l.source and n.subject_id is not distinct from l.subject_id
+        and n.task_id is not distinct from l.task_id)
     returning m.id
   ), added as (
     insert into measures.measure
-      (indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id, record_kind, record_id)
+      (indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id, task_id, record_kind,
+       record_id)
     select n.*, kind, record from now n
     where not exists (
       select from live l
       where (n.indicator, n.area_id, n.organization_id, n.happened_on, n.quantity, n.status, n.cell_id)
           = (l.indicator, l.area_id, l.organization_id, l.happened_on, l.quantity, l.status, l.cell_id)
-        and n.source is not distinct from l.source and n.subject_id is not distinct from l.subject_id)
+        and n.source is not distinct from l.source and n.subject_id is not distinct from l.subject_id
+        and n.task_id is not distinct from l.task_id)
     returning id
   )
   select (select count(*) from gone) + (select count(*) from added)
@@ -45,12 +48,12 @@ create view measures.difference with (security_invoker = true) as
      select * from measures.defined
      except all
      select indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id,
-            record_kind, record_id
+            record_kind, record_id, task_id
      from measures.measure where retracted is null) d)
   union all
   (select 'too many', d.* from (
      select indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id,
-            record_kind, record_id
+            record_kind, record_id, task_id
      from measures.measure where retracted is null
      except all
      select * from measures.defined) d);
@@ -63,12 +66,12 @@ language sql stable as $$
                and (retracted is null or not pg_visible_in_snapshot(retracted, known::pg_snapshot)) end
 $$;
 
--- The rows a question asks of: of one indicator, at a place, in a period, of one kind of source ('' for any), as now
--- (known = '') or as known to a snapshot. How the place counts: AREA, whatever happened in it as the tree was on each
+-- The rows a question asks of: of one indicator, at a place, in a period, of one kind of source ('' for any), serving one
+-- task ('' for any), as now (known = '') or as known to a snapshot. How the place counts: AREA, whatever happened in it as the tree was on each
 -- row's day; AREA_ITSELF, only what was recorded for the area and no part of it; ORGANIZATION, whatever it or its line
 -- did. Whole figures only (cell 0). Inlined where it is used.
 create function measures.asked(of_indicator text, place uuid, how text, first date, last date, of_source text,
-                               known text)
+                               of_task text, known text)
 returns setof measures.measure
 language sql stable as $$
   select m.*
@@ -76,6 +79,7 @@ language sql stable as $$
   join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on
   where how = 'AREA' and r.root_id = place and m.indicator = of_indicator and m.happened_on between first and last
     and m.cell_id = 0 and measures.holds(m.written, m.retracted, known)
+    and (of_task = '' or m.task_id = nullif(of_task, '')::uuid)
     and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
   union all
   select m.*
@@ -83,6 +87,7 @@ language sql stable as $$
   where how = 'AREA_ITSELF' and m.area_id = place and m.indicator = of_indicator
     and m.happened_on between first and last
     and m.cell_id = 0 and measures.holds(m.written, m.retracted, known)
+    and (of_task = '' or m.task_id = nullif(of_task, '')::uuid)
     and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
   union all
   select m.*
@@ -91,6 +96,7 @@ language sql stable as $$
   where how = 'ORGANIZATION' and r.root_id = place and m.indicator = of_indicator
     and m.happened_on between first and last
     and m.cell_id = 0 and measures.holds(m.written, m.retracted, known)
+    and (of_task = '' or m.task_id = nullif(of_task, '')::uuid)
     and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
 $$;
 

@@ -47,6 +47,8 @@ class PageLimitsTest {
             Map.entry("/", 24),
             Map.entry("/plans", 8),
             Map.entry("/plans/new", 6),
+            Map.entry("/readings", 6),
+            Map.entry("/body-rules", 8),
             Map.entry("/plans/{id}", 35),
             Map.entry("/plans/{id}/reading", 14),
             Map.entry("/plans/{id}/bodies", 16),
@@ -106,6 +108,8 @@ class PageLimitsTest {
                 "/",
                 "/plans",
                 "/plans/new",
+                "/readings",
+                "/body-rules",
                 "/activities",
                 "/activities?all=true",
                 "/activities/new",
@@ -296,6 +300,7 @@ class PageLimitsTest {
                 one.costs(),
                 one.partners(),
                 one.plan(),
+                one.task(),
                 1,
                 one.withdrawnBecause());
     }

@@ -17,6 +17,7 @@ import vn.mangnon.shared.Refused;
  * @param figures what was typed, by kind and quantity; every kind stands here, if only with nothing
  * @param costs by source
  * @param plan the plan it carries out
+ * @param task the task of that plan it serves
  * @param withdrawnBecause why it no longer counts
  */
 public record Activity(
@@ -33,6 +34,7 @@ public record Activity(
         Map<String, Dong> costs,
         Set<UUID> partners,
         Optional<UUID> plan,
+        Optional<UUID> task,
         int version,
         Optional<String> withdrawnBecause) {
     public static final String KIND = "activity";
@@ -54,6 +56,26 @@ public record Activity(
         if (beginsOn.isAfter(today)) {
             throw new Refused("activities.future");
         }
+    }
+
+    public Activity serving(UUID oneTask) {
+        return new Activity(
+                id,
+                organization,
+                area,
+                beginsOn,
+                endsOn,
+                title,
+                note,
+                figures,
+                attendance,
+                adults,
+                costs,
+                partners,
+                plan,
+                Optional.of(oneTask),
+                version,
+                withdrawnBecause);
     }
 
     public Dong cost() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.planning.Plans;
+import vn.mangnon.planning.Tasks;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
@@ -27,9 +28,11 @@ class ActivityChoices {
     private final Areas areas;
     private final Organizations organizations;
     private final Plans plans;
+    private final Tasks tasks;
     private final DescribeAreas describe;
 
-    ActivityChoices(Areas areas, Organizations organizations, Plans plans, DescribeAreas describe) {
+    ActivityChoices(Areas areas, Organizations organizations, Plans plans, Tasks tasks, DescribeAreas describe) {
+        this.tasks = tasks;
         this.describe = describe;
         this.plans = plans;
         this.areas = areas;
@@ -68,8 +71,25 @@ class ActivityChoices {
         return open.size() == 1 ? Map.of() : open;
     }
 
+    /** The tasks of the plan chosen in a form, by id, the likeliest by its title first; none while no plan is chosen. */
+    Map<String, String> tasks(Scope scope, Form form) {
+        return form.id("plan")
+                .map(plan -> tasks(scope, plan, form.value("title")))
+                .orElse(Map.of());
+    }
+
+    /** The tasks of a plan, the likeliest by a title first, nothing before it. */
+    Map<String, String> tasks(Scope scope, UUID plan, String title) {
+        List<Tasks.Task> all = tasks.of(scope, plan);
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", "");
+        Tasks.likeliest(all, title).ifPresent(task -> choices.put(task.id().toString(), task.text()));
+        all.forEach(task -> choices.putIfAbsent(task.id().toString(), task.text()));
+        return choices.size() == 1 ? Map.of() : choices;
+    }
+
     /** An area must have been there on the day, and be one the body works in; it has no more children than live there. */
-    void check(Actor actor, Form form, Optional<Activity> typed) {
+    void check(Scope scope, Actor actor, Form form, Optional<Activity> typed) {
         typed.ifPresent(activity -> {
             LocalDate day = activity.beginsOn();
             boolean there = areas(actor, day).stream()
@@ -84,6 +104,9 @@ class ActivityChoices {
             activity.plan()
                     .filter(plan -> plans.names(List.of(plan)).isEmpty())
                     .ifPresent(unknown -> form.reject("plan", "web.form.choose"));
+            activity.task()
+                    .filter(task -> !tasks(scope, form).containsKey(task.toString()))
+                    .ifPresent(stranger -> form.reject("task", "activities.task.other-plan"));
             long children = activity.attendance().whole().orElse(0);
             long living =
                     describe.childrenBy(List.of(activity.area()), day).getOrDefault(activity.area(), Long.MAX_VALUE);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,7 +91,7 @@ class ActivityController {
     View record(Scope scope, Actor actor, Form form, @RequestParam(required = false) List<MultipartFile> files) {
         LocalDate today = clock.today();
         Optional<Activity> typed = form(form).read(actor.organization(), today);
-        choices.check(actor, form, typed);
+        choices.check(scope, actor, form, typed);
         if (typed.isEmpty() || form.invalid()) {
             return Html.invalid(page(scope, actor, form, Optional.empty(), today));
         }
@@ -111,7 +112,29 @@ class ActivityController {
                 attachments.of(Activities.ref(id)),
                 journal.of(Activities.ref(id), DEEDS),
                 activities.owns(actor, activity, clock.today())
-                        && activity.withdrawnBecause().isEmpty()));
+                        && activity.withdrawnBecause().isEmpty(),
+                activity.plan()
+                        .map(plan -> choices.tasks(scope, plan, activity.title()))
+                        .orElse(Map.of())));
+    }
+
+    /** Says which task of its plan it serves. */
+    @PostMapping("/{id}/task")
+    @Allow({Role.OFFICER, Role.LEADER})
+    View serve(@PathVariable Id<Activity> id, Scope scope, Actor actor, Form form) {
+        Activity activity = activities.requireOwn(scope, actor, id, clock.today());
+        Optional<UUID> task = form.id("task");
+        if (task.isEmpty()
+                || !choices.tasks(
+                                scope,
+                                form.with(
+                                        "plan",
+                                        activity.plan().map(UUID::toString).orElse("")))
+                        .containsKey(task.get().toString())) {
+            throw new Refused("activities.task.other-plan");
+        }
+        activities.correct(actor, activity.serving(task.get()), clock.today());
+        return Redirect.to("/activities/" + id).saying("activities.task.said");
     }
 
     @GetMapping("/{id}/edit")
@@ -132,7 +155,7 @@ class ActivityController {
         LocalDate today = clock.today();
         Activity before = activities.require(scope, id);
         Optional<Activity> typed = form(form.with("id", id)).read(before.organization(), today);
-        choices.check(actor, form, typed);
+        choices.check(scope, actor, form, typed);
         if (typed.isEmpty() || form.invalid()) {
             return Html.invalid(page(scope, actor, form, Optional.of(id), today));
         }
@@ -196,6 +219,7 @@ class ActivityController {
                 indicators.sources(),
                 choices.areas(actor, day),
                 choices.partners(actor, day, form),
-                choices.plans(scope, day));
+                choices.plans(scope, day),
+                choices.tasks(scope, form));
     }
 }

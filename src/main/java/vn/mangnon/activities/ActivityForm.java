@@ -74,6 +74,7 @@ final class ActivityForm {
                 costs,
                 new HashSet<>(form.ids("partners")),
                 form.id("plan"),
+                form.id("task"),
                 form.version(),
                 Optional.empty()));
     }
@@ -88,6 +89,7 @@ final class ActivityForm {
                 .with("note", activity.note());
         activity.endsOn().ifPresent(day -> form.with("endsOn", day));
         activity.plan().ifPresent(plan -> form.with("plan", plan));
+        activity.task().ifPresent(task -> form.with("task", task));
         activity.adults().ifPresent(adults -> form.with("adults", adults));
         form.withAll("kinds", activity.figures().keySet().stream().sorted().toList());
         activity.figures()

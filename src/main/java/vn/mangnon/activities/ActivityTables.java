@@ -36,8 +36,8 @@ class ActivityTables {
     boolean insert(Activity activity) {
         int inserted = jdbc.sql("""
                 insert into activities.activity
-                  (id, organization_id, area_id, begins_on, ends_on, title, note, adults, plan_id)
-                values (:id, :organization, :area, :begins, :ends, :title, :note, :adults, :plan)
+                  (id, organization_id, area_id, begins_on, ends_on, title, note, adults, plan_id, task_id)
+                values (:id, :organization, :area, :begins, :ends, :title, :note, :adults, :plan, :task)
                 on conflict (id) do nothing
                 """)
                 .params(columns(activity))
@@ -54,7 +54,7 @@ class ActivityTables {
         int updated = jdbc.sql("""
                 update activities.activity
                 set area_id = :area, begins_on = :begins, ends_on = :ends, title = :title, note = :note,
-                    adults = :adults, plan_id = :plan, version = version + 1
+                    adults = :adults, plan_id = :plan, task_id = :task, version = version + 1
                 where id = :id and version = :version
                 """)
                 .params(columns(activity))
@@ -69,7 +69,7 @@ class ActivityTables {
 
     Activity read(Id<Activity> id) {
         return jdbc.sql("""
-                select id, organization_id, area_id, begins_on, ends_on, title, note, adults, plan_id, version,
+                select id, organization_id, area_id, begins_on, ends_on, title, note, adults, plan_id, task_id, version,
                        withdrawn_because
                 from activities.activity where id = :id
                 """)
@@ -89,6 +89,7 @@ class ActivityTables {
         columns.put("note", activity.note());
         columns.put("adults", activity.adults().isPresent() ? activity.adults().getAsLong() : null);
         columns.put("plan", activity.plan().orElse(null));
+        columns.put("task", activity.task().orElse(null));
         return columns;
     }
 
@@ -154,6 +155,7 @@ class ActivityTables {
                 costs(id),
                 partners(id),
                 Rows.findUuid(row, "plan_id"),
+                Rows.findUuid(row, "task_id"),
                 row.getInt("version"),
                 Optional.ofNullable(row.getString("withdrawn_because")));
     }

@@ -29,6 +29,7 @@ public final class Bench {
         benchmarks.put("ledgers", new LedgersBench(application));
         benchmarks.put("reader", new ReaderBench());
         benchmarks.put("layout", new LayoutBench(application));
+        benchmarks.put("finding", new FindingBench(application));
     }
 
     /** 0 when all was measured, 1 when something failed, 2 when the arguments make no sense. */

@@ -162,6 +162,7 @@ final class MeasuresFigures {
                 Map.of("state_budget", new Dong(5_000_000), "fund", new Dong(8_000_000)),
                 Set.<UUID>of(),
                 Optional.empty(),
+                Optional.empty(),
                 1,
                 Optional.empty());
     }

@@ -56,6 +56,11 @@ public record OfficialDocument(
             boolean draft) {
         private static final String BLANK = "      ";
 
+        /** What stands at the top right, line by line: nation and motto, or the Union. */
+        public List<String> nation() {
+            return style == Style.STATE ? List.of(HeadLines.NATION, HeadLines.MOTTO) : List.of(HeadLines.UNION);
+        }
+
         /** "Số: 05/BC-UBND", of the Union "Số: 05-BC/TĐTN": numbers under ten are padded; without one a blank is left. */
         public String numberLine() {
             return "Số: "

@@ -100,4 +100,19 @@ public class Staff {
                 new Scope(List.of(body), state ? List.of(Rows.uuid(row, "area_id")) : List.of()),
                 row.getString("email"));
     }
+
+    /** The titles of the positions in which somebody acts for her organization on a day. */
+    @Unscoped("a person's own positions")
+    @Transactional(readOnly = true)
+    public List<String> titles(Actor actor, LocalDate day) {
+        return jdbc.sql("""
+                select title from identity.position
+                where person_id = :person and organization_id = :organization and during @> :day
+                """)
+                .param("person", actor.person())
+                .param("organization", actor.organization())
+                .param("day", day)
+                .query(Rows.of(String.class))
+                .list();
+    }
 }

@@ -23,6 +23,7 @@ final class Asked {
         parameters.put(
                 "lasts", column(questions, question -> question.period().last().toString(), String[]::new));
         parameters.put("sources", column(questions, Asked::source, String[]::new));
+        parameters.put("tasks", column(questions, Asked::task, String[]::new));
         parameters.put("known", known.snapshot());
         return parameters;
     }
@@ -37,6 +38,10 @@ final class Asked {
 
     private static String source(Question question) {
         return question.source().map(Enum::name).orElse("");
+    }
+
+    private static String task(Question question) {
+        return question.task().map(UUID::toString).orElse("");
     }
 
     private static <R, C> C[] column(List<R> rows, Function<R, C> value, IntFunction<C[]> array) {

@@ -44,8 +44,9 @@ public class Indicators {
     @Unscoped("definitions are for everybody")
     @Transactional(readOnly = true)
     public List<MoneySource> sources() {
-        return jdbc.sql("select code, name_vi, name_en, kind from measures.source order by position, code")
-                .query(Rows.of(MoneySource.class))
-                .list();
+        return jdbc.sql("""
+                select code, name_vi, name_en, kind, coalesce(part_of, '') as part_of
+                from measures.source order by position, code
+                """).query(Rows.of(MoneySource.class)).list();
     }
 }

@@ -42,10 +42,10 @@ public class Measures {
                 select coalesce(sum(m.quantity), 0) as quantity, count(distinct m.record_id) as records,
                        coalesce(bool_or(m.status <> 'ACTUAL'), false) as estimated
                 from unnest(:indicators::text[], :places::uuid[], :hows::text[], :firsts::date[], :lasts::date[],
-                            :sources::text[]) with ordinality
-                       as q (indicator, place, how, first, last, source, number)
+                            :sources::text[], :tasks::text[]) with ordinality
+                       as q (indicator, place, how, first, last, source, task, number)
                 left join lateral (
-                  select * from measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, :known)
+                  select * from measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, q.task, :known)
                   where organization_id in (select units.organizations_within(:seenOrganizations))
                      or area_id in (select units.areas_within(:seenAreas))) m on true
                 group by q.number order by q.number
@@ -95,8 +95,8 @@ public class Measures {
         return jdbc.sql("""
                 select m.record_kind, m.record_id, max(m.happened_on) as happened_on, sum(m.quantity) as quantity
                 from unnest(:indicators::text[], :places::uuid[], :hows::text[], :firsts::date[], :lasts::date[],
-                            :sources::text[]) as q (indicator, place, how, first, last, source),
-                lateral measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, :known) m
+                            :sources::text[], :tasks::text[]) as q (indicator, place, how, first, last, source, task),
+                lateral measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, q.task, :known) m
                 where m.organization_id in (select units.organizations_within(:seenOrganizations))
                    or m.area_id in (select units.areas_within(:seenAreas))
                 group by m.record_kind, m.record_id order by max(m.happened_on) desc, m.record_id
@@ -129,11 +129,11 @@ public class Measures {
                 with covered as (
                   select q.number, m.id, m.quantity, m.status, m.record_id, c.turn,
                          max(c.turn) over (partition by q.number, m.record_kind, m.record_id) as last_turn
-                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[]) with ordinality
-                         as q (indicator, first, last, source, number)
+                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[], :tasks::text[])
+                         with ordinality as q (indicator, first, last, source, task, number)
                   cross join unnest(:coveredPlaces::uuid[], :coveredHows::text[], :snapshots::text[]) with ordinality
                          as c (place, how, known, turn)
-                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, c.known) m
+                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, q.task, c.known) m
                   where m.organization_id in (select units.organizations_within(:seenOrganizations))
                      or m.area_id in (select units.areas_within(:seenAreas))
                 ), counted as (
@@ -159,11 +159,11 @@ public class Measures {
                 with covered as (
                   select m.id, m.quantity, m.record_kind, m.record_id, m.happened_on, c.turn,
                          max(c.turn) over (partition by m.record_kind, m.record_id) as last_turn
-                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[])
-                         as q (indicator, first, last, source)
+                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[], :tasks::text[])
+                         as q (indicator, first, last, source, task)
                   cross join unnest(:coveredPlaces::uuid[], :coveredHows::text[], :snapshots::text[]) with ordinality
                          as c (place, how, known, turn)
-                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, c.known) m
+                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, q.task, c.known) m
                   where m.organization_id in (select units.organizations_within(:seenOrganizations))
                      or m.area_id in (select units.areas_within(:seenAreas))
                 ), counted as (
@@ -194,12 +194,12 @@ public class Measures {
                          case when k.was then c.turn else 0 end as turn,
                          max(case when k.was then c.turn else 0 end)
                            over (partition by k.was, q.number, m.record_kind, m.record_id) as last_turn
-                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[]) with ordinality
-                         as q (indicator, first, last, source, number)
+                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[], :tasks::text[])
+                         with ordinality as q (indicator, first, last, source, task, number)
                   cross join unnest(:coveredPlaces::uuid[], :coveredHows::text[], :snapshots::text[]) with ordinality
                          as c (place, how, known, turn)
                   cross join lateral (values (true, c.known), (false, '')) as k (was, known)
-                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, k.known) m
+                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, q.task, k.known) m
                   where m.organization_id in (select units.organizations_within(:seenOrganizations))
                      or m.area_id in (select units.areas_within(:seenAreas))
                 ), counted as (

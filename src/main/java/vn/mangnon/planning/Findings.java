@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +32,13 @@ public class Findings {
 
     private final JdbcClient jdbc;
     private final Journal journal;
+    private final BodyRules rules;
     private final JsonMapper json = new JsonMapper();
 
-    Findings(JdbcClient jdbc, Journal journal) {
+    Findings(JdbcClient jdbc, Journal journal, BodyRules rules) {
         this.jdbc = jdbc;
         this.journal = journal;
+        this.rules = rules;
     }
 
     @Transactional(readOnly = true)
@@ -93,24 +96,34 @@ public class Findings {
         journal.note(actor, "planning.deed.corrected", ref(plan), Map.of());
     }
 
-    /** Decides which organizations a named body is; none is a decision too. */
+    /**
+     * Decides which organizations a named body is; none is a decision too. Where that differs from what was proposed, the
+     * name means so from now on.
+     */
     @Transactional
     public void match(Actor actor, Plan plan, Id<Finding> id, Collection<UUID> organizations) {
-        int found = jdbc.sql("""
-                update planning.finding set standing = 'CONFIRMED'
-                where id = :id and plan_id = :plan and kind = 'BODY'
-                """)
-                .param("id", id.value())
-                .param("plan", plan.id().value())
-                .update();
-        if (found == 0) {
-            throw new NotFound();
-        }
+        String name = confirmedBody(plan, id).orElseThrow(NotFound::new);
+        Set<UUID> before = matches(plan).getOrDefault(id, Set.of());
         jdbc.sql("delete from planning.body_match where finding_id = :id")
                 .param("id", id.value())
                 .update();
         insertMatches(id, organizations);
+        if (!before.equals(Set.copyOf(organizations))) {
+            rules.keep(actor, plan, name, organizations);
+        }
         journal.note(actor, "planning.deed.matched", ref(plan), Map.of());
+    }
+
+    private Optional<String> confirmedBody(Plan plan, Id<Finding> id) {
+        return jdbc.sql("""
+                update planning.finding set standing = 'CONFIRMED'
+                where id = :id and plan_id = :plan and kind = 'BODY'
+                returning value ->> 'name'
+                """)
+                .param("id", id.value())
+                .param("plan", plan.id().value())
+                .query(String.class)
+                .optional();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -92,7 +92,7 @@ public record Plan(
     /** May still be written; what is in force is changed by a plan that amends it. */
     public Plan requireDraft() {
         if (state != PlanState.DRAFT) {
-            throw new Refused("planning.no-draft");
+            throw new Refused(state == PlanState.APPROVING ? "planning.frozen" : "planning.no-draft");
         }
         return this;
     }

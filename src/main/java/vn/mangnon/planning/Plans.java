@@ -23,7 +23,8 @@ import vn.mangnon.shared.Unscoped;
 
 /**
  * The register of plans. A plan is for those in whose line its issuer stands, above or below: a commune reads its
- * district's plan, a district its communes'. What is only read or drafted is its own body's affair.
+ * district's plan, a district its communes', a finance body those whose money it appraises. What is only read or drafted is
+ * its own body's affair, and that of whom a paper of its way to a decision reached.
  */
 @Component
 public class Plans {
@@ -32,6 +33,27 @@ public class Plans {
             p.id, p.issuer_id, p.number, p.symbol, p.issued_on, p.place, p.issuer_name, p.kind, p.subject, p.signed_for,
             p.signer_title, p.signer, p.theme, p.period_first, p.period_last, p.written, p.programme, p.superior_id, p.replaces_id,
             p.replaces_how, p.state, p.version\
+            """;
+
+    /** Of a statement about {@code planning.plan p}: what a reader may see. */
+    static final String SEEN = """
+            ((p.issuer_id in (select units.organizations_within(:seenOrganizations))
+               or p.issuer_id in (select r.root_id from units.organization_reach r
+                                  where r.organization_id = any (:seenOrganizations))
+               or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
+                          where v.plan_id = p.id
+                            and d.organization_id in (select units.organizations_within(:seenOrganizations)))
+               or exists (select from planning.money_rule r
+                          where r.body_id = p.issuer_id and r.finance_id = any (:seenOrganizations)))
+              and (p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
+                   or p.issuer_id in (select coalesce(b.body_id, b.id) from units.organization b
+                                      where b.id = any (:seenOrganizations)))
+              or exists (select from planning.paper c left join planning.asked k on k.paper_id = c.id
+                         join units.organization t on t.id in (c.to_id, k.organization_id)
+                         where c.plan_id = p.id and coalesce(t.body_id, t.id) in (
+                           select coalesce(b.body_id, b.id) from units.organization b where b.id = any (:seenOrganizations)
+                           union select s.predecessor_id from units.organization_succession s
+                                 where s.successor_id = any (:seenOrganizations))))
             """;
 
     private static final TypeReference<List<Outline>> OUTLINES = new TypeReference<>() {};
@@ -64,6 +86,14 @@ public class Plans {
                 .findFirst();
     }
 
+    /** Those on their way to a decision. */
+    @Transactional(readOnly = true)
+    public List<Plan> approving(Scope scope) {
+        return seen(scope, "p.state = 'APPROVING'", Map.of()).stream()
+                .map(Listed::plan)
+                .toList();
+    }
+
     /** Plans of a body in force that have the outline of a report attached. */
     @Transactional(readOnly = true)
     public List<Plan> withOutline(Scope scope, UUID issuer) {
@@ -80,16 +110,7 @@ public class Plans {
         return jdbc.sql("select " + COLUMNS + ", o.name as issuer_now" + """
                  from planning.plan p
                 join units.organization_latest o on o.id = p.issuer_id
-                where (p.issuer_id in (select units.organizations_within(:seenOrganizations))
-                   or p.issuer_id in (select r.root_id from units.organization_reach r
-                                      where r.organization_id = any (:seenOrganizations))
-                   or exists (select from planning.provision v join planning.provision_debtor d on d.provision_id = v.id
-                              where v.plan_id = p.id
-                                and d.organization_id in (select units.organizations_within(:seenOrganizations))))
-                  and (p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')
-                       or p.issuer_id in (select coalesce(b.body_id, b.id) from units.organization b
-                                          where b.id = any (:seenOrganizations)))
-                  and\s""" + condition
+                where\s""" + SEEN + " and " + condition
                         + " order by p.period_first desc, p.id desc")
                 .params(scope.parameters())
                 .params(parameters)

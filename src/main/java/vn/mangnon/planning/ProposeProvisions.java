@@ -17,6 +17,7 @@ import vn.mangnon.dues.Due;
 import vn.mangnon.dues.DueRule;
 import vn.mangnon.dues.Regime;
 import vn.mangnon.shared.Id;
+import vn.mangnon.units.Line;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
 
@@ -87,14 +88,19 @@ class ProposeProvisions {
         return tidy.isEmpty() ? tidy : Character.toUpperCase(tidy.charAt(0)) + tidy.substring(1);
     }
 
-    /** Bodies of the issuer's own tier and committees below it report; schools, funds and partner projects do not. */
+    /**
+     * Bodies of a committee's own tier and committees below it report to it; schools, funds and partner projects do not. To
+     * a union or association only bodies of its line do, and no part of its own.
+     */
     private static boolean owes(@Nullable Organization body, Organization issuer) {
-        return body != null
-                && switch (body.line()) {
-                    case GOVERNMENT -> true;
-                    case WOMENS_UNION, YOUTH_UNION -> body.areaId().equals(issuer.areaId());
-                    case PIONEERS, ASSOCIATION, SCHOOL, FUND, NGO -> false;
-                };
+        if (body == null || issuer.line() != Line.GOVERNMENT) {
+            return body != null && body.line() == issuer.line() && !body.body().equals(issuer.id());
+        }
+        return switch (body.line()) {
+            case GOVERNMENT -> true;
+            case WOMENS_UNION, YOUTH_UNION -> body.areaId().equals(issuer.areaId());
+            case PIONEERS, ASSOCIATION, SCHOOL, FUND, NGO -> false;
+        };
     }
 
     private static Optional<UUID> one(String phrases, Bodies.Meaning meaning) {

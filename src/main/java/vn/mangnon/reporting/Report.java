@@ -78,7 +78,7 @@ public record Report(
     public List<Question> questions(List<Field> fields) {
         return fields.stream()
                 .flatMap(field -> field.indicator().stream()
-                        .map(indicator -> new Question(indicator, place, period, field.source())))
+                        .map(indicator -> new Question(indicator, place, period, field.source(), Optional.empty())))
                 .toList();
     }
 }

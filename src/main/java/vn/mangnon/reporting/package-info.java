@@ -15,7 +15,8 @@
             "measures",
             "dues",
             "planning",
-            "planning :: reading"
+            "planning :: reading",
+            "planning :: obstacles"
         })
 @NullMarked
 package vn.mangnon.reporting;

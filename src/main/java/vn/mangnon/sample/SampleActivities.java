@@ -31,10 +31,15 @@ public class SampleActivities {
             "question.answered", "voices.answered",
             "vitamin_a.children", "vaccination.vitamin_a");
 
+    /** The plan and the task of it that some activities name. */
+    private record Served(UUID plan, UUID task) {}
+
     private final Activities activities;
     private final SampleUnits units;
+    private final SampleTasks tasks;
 
-    SampleActivities(Activities activities, SampleUnits units) {
+    SampleActivities(Activities activities, SampleUnits units, SampleTasks tasks) {
+        this.tasks = tasks;
         this.activities = activities;
         this.units = units;
     }
@@ -45,14 +50,27 @@ public class SampleActivities {
     }
 
     public void load() {
+        Map<String, Served> served = served();
         for (String year : new String[] {"2023", "2024", "2025"}) {
             Csv.resource("sample/activities-" + year + ".csv").stream()
-                    .map(this::activity)
+                    .map(row -> activity(row, Optional.ofNullable(served.get(row.get("key")))))
                     .forEach(activities::recordSample);
         }
     }
 
-    private Activity activity(Csv.Row row) {
+    private Map<String, Served> served() {
+        Map<String, Served> served = new HashMap<>();
+        for (Csv.Row row : Csv.resource("sample/served-tasks.csv")) {
+            String document = row.get("document");
+            UUID task = tasks.task(row.get("body_key"), document, row.get("task"));
+            served.put(
+                    row.get("activity_key"),
+                    new Served(SamplePlans.plan(document).value(), task));
+        }
+        return served;
+    }
+
+    private Activity activity(Csv.Row row, Optional<Served> served) {
         LocalDate day = LocalDate.parse(row.get("date"));
         return new Activity(
                 activity(row.get("key")),
@@ -69,7 +87,8 @@ public class SampleActivities {
                 row.list("partners", "|").stream()
                         .map(key -> SampleUnits.organization(key).value())
                         .collect(Collectors.toSet()),
-                Optional.empty(),
+                served.map(Served::plan),
+                served.map(Served::task),
                 1,
                 Optional.empty());
     }

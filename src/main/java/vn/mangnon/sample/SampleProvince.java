@@ -14,6 +14,10 @@ public class SampleProvince {
     private final SamplePeople people;
     private final SampleActivities activities;
     private final SamplePlans plans;
+    private final SampleMoney money;
+    private final SampleProgramme programme;
+    private final SampleApproval approval;
+    private final SampleDraft draft;
     private final BusinessClock clock;
 
     SampleProvince(
@@ -21,8 +25,16 @@ public class SampleProvince {
             SamplePeople people,
             SampleActivities activities,
             SamplePlans plans,
+            SampleMoney money,
+            SampleProgramme programme,
+            SampleApproval approval,
+            SampleDraft draft,
             BusinessClock clock) {
+        this.money = money;
+        this.programme = programme;
         this.plans = plans;
+        this.approval = approval;
+        this.draft = draft;
         this.units = units;
         this.people = people;
         this.activities = activities;
@@ -33,7 +45,11 @@ public class SampleProvince {
         clock.assume(FIRST_DAY);
         units.load();
         people.load();
-        activities.load();
         plans.load(clock.now(), FIRST_DAY);
+        activities.load();
+        money.load(FIRST_DAY);
+        programme.load();
+        approval.load();
+        draft.load(clock.now());
     }
 }

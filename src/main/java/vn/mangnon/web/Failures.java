@@ -47,7 +47,7 @@ class Failures extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw failure;
             }
-            answer(cause(failure), request, response);
+            answer(DatabaseRule.orItself(cause(failure)), request, response);
         }
     }
 

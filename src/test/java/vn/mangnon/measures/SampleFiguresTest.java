@@ -126,7 +126,8 @@ class SampleFiguresTest {
             Optional<SourceKind> source = Arrays.stream(SourceKind.values())
                     .filter(kind -> kind.name().equals(indicator))
                     .findFirst();
-            questions.add(new Question(source.isPresent() ? "cost" : indicator, place, WINDOW, source));
+            questions.add(
+                    new Question(source.isPresent() ? "cost" : indicator, place, WINDOW, source, Optional.empty()));
         }
         return measures.answer(scope(), questions, Known.NOW).stream()
                 .map(Answer::quantity)

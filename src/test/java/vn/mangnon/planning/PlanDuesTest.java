@@ -49,6 +49,7 @@ class PlanDuesTest {
         month = new ActionMonth(port);
         month.today("2024-06-20");
         huy = month.as(OFFICER);
+        jdbc.sql("update planning.body_rule set taken_back_at = now()").update();
     }
 
     @Test
@@ -157,14 +158,14 @@ class PlanDuesTest {
     void aDocumentSentTwiceIsReadOnce() {
         String id = UUID.randomUUID().toString();
         byte[] file = ActionMonth.bytes("samples/kh-thang-hanh-dong-muong-lan-2024.txt");
-        expect(303, huy.upload("/plans", "kh.txt", file, "id", id));
+        expect(303, huy.upload("/plans", "kh.txt", file, "id", id, "again", "true"));
         long findings = count("select count(*) from planning.finding where plan_id = '" + id + "'");
-        expect(303, huy.upload("/plans", "kh.txt", file, "id", id));
+        expect(303, huy.upload("/plans", "kh.txt", file, "id", id, "again", "true"));
         assertThat(count("select count(*) from planning.finding where plan_id = '" + id + "'"))
                 .isEqualTo(findings);
         assertThat(count("select count(*) from documents.file where record_id = '" + id + "'"))
                 .isOne();
-        expect(404, month.as("hanh.ubndtinh").upload("/plans", "kh.txt", file, "id", id));
+        expect(404, month.as("hanh.ubndtinh").upload("/plans", "kh.txt", file, "id", id, "again", "true"));
         assertThat(count("select count(*) from planning.finding where plan_id = '" + id + "'"))
                 .isEqualTo(findings);
     }

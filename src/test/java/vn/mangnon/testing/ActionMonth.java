@@ -49,7 +49,7 @@ public final class ActionMonth {
 
     public String read(String signIn, String document) {
         String id = UUID.randomUUID().toString();
-        expect(303, as(signIn).upload("/plans", "ke-hoach.txt", bytes(document), "id", id));
+        expect(303, as(signIn).upload("/plans", "ke-hoach.txt", bytes(document), "id", id, "again", "true"));
         return id;
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.mangnon.identity.DemoPeople;
 
 /** A browser without a screen: keeps cookies, sends forms, does not follow redirects. */
@@ -83,14 +84,22 @@ public final class Browser {
 
     /** Sends a form with one file in its field {@code file}. @param fields names and values in turn */
     public HttpResponse<String> upload(String path, String fileName, byte[] file, String... fields) {
+        return upload(path, Map.of(fileName, file), fields);
+    }
+
+    /** Sends a form with files, by name, in its field {@code file}. @param fields names and values in turn */
+    public HttpResponse<String> upload(String path, Map<String, byte[]> files, String... fields) {
         String edge = "edge-" + java.util.UUID.randomUUID();
         java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
         for (int i = 0; i < fields.length; i += 2) {
             body.writeBytes(part(edge, "name=\"" + fields[i] + "\"\r\n\r\n" + fields[i + 1] + "\r\n"));
         }
-        body.writeBytes(part(edge, "name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n"));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        files.forEach((name, file) -> {
+            body.writeBytes(part(edge, "name=\"file\"; filename=\"" + name + "\"\r\n\r\n"));
+            body.writeBytes(file);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)

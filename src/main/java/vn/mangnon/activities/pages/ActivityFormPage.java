@@ -15,6 +15,7 @@ import vn.mangnon.web.Page;
  *
  * @param of the activity being corrected; empty for a new one
  * @param plans by id
+ * @param tasks of the chosen plan by id
  */
 public record ActivityFormPage(
         Form form,
@@ -23,8 +24,21 @@ public record ActivityFormPage(
         List<MoneySource> sources,
         List<Area> areas,
         List<Organization> partners,
-        Map<String, String> plans)
+        Map<String, String> plans,
+        Map<String, String> tasks)
         implements Page {
+    /** Sources that are a part of another, or whole ones. */
+    public List<MoneySource> sources(boolean parts) {
+        return sources.stream()
+                .filter(source -> source.partOf().isEmpty() != parts)
+                .toList();
+    }
+
+    public boolean costsByLevel() {
+        return sources(true).stream()
+                .anyMatch(source -> !form.value("cost." + source.code()).isEmpty());
+    }
+
     public String action() {
         return of.map(id -> "/activities/" + id).orElse("/activities");
     }

@@ -2,6 +2,7 @@ package vn.mangnon.activities.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.activities.Activity;
 import vn.mangnon.activities.Kind;
@@ -10,7 +11,11 @@ import vn.mangnon.journal.Deed;
 import vn.mangnon.measures.MoneySource;
 import vn.mangnon.web.Page;
 
-/** One activity, its files and what happened to it. */
+/**
+ * One activity, its files and what happened to it.
+ *
+ * @param tasks of its plan by id, the likeliest first
+ */
 public record ActivityPage(
         Activity activity,
         Map<UUID, String> names,
@@ -18,12 +23,27 @@ public record ActivityPage(
         List<MoneySource> sources,
         List<StoredFile> files,
         List<Deed> deeds,
-        boolean editable)
+        boolean editable,
+        Map<String, String> tasks)
         implements Page {
     public List<Kind> chosen() {
         return kinds.stream()
                 .filter(kind -> activity.figures().containsKey(kind.code()))
                 .toList();
+    }
+
+    /** What the task it serves is called, where the reader may see that plan. */
+    public Optional<String> task() {
+        return activity.task().map(task -> tasks.get(task.toString()));
+    }
+
+    /** The tasks it may serve, as long as none is said. */
+    public List<Map.Entry<String, String>> choices() {
+        return activity.task().isPresent() || !editable
+                ? List.of()
+                : tasks.entrySet().stream()
+                        .filter(task -> !task.getKey().isEmpty())
+                        .toList();
     }
 
     public String name(UUID id) {

@@ -12,10 +12,15 @@ import vn.mangnon.planning.writing.Item;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Page;
 
-/** One plan: what it is, what it wants, who owes what because of it. */
+/**
+ * One plan: what it is, what it wants, who owes what because of it.
+ *
+ * @param money whether its money is the reader's business
+ */
 public record PlanPage(
         Plan plan,
         boolean own,
+        boolean money,
         Organization issuer,
         List<Finding> findings,
         List<Item> tasks,

@@ -38,7 +38,11 @@ public class Targets {
     @Transactional(readOnly = true)
     public List<Target> of(Plan plan) {
         Map<UUID, List<Milestone>> milestones = milestones(plan);
-        return jdbc.sql("select * from planning.target where plan_id = :plan order by position, id")
+        return jdbc.sql("""
+                select id, item_id, of_id, answers_id, serves_id, what, comparator, amount, amount_to, unit, aspiration, level,
+                       indicator, denominator, attribute, base_year, base_amount, due_on, confirmed, deviates_because, version
+                from planning.target where plan_id = :plan order by position, id
+                """)
                 .param("plan", plan.id().value())
                 .query((row, number) -> target(row, milestones))
                 .list();

@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.mangnon.shared.Id;
 
 /** The labels of an outline by Decree 30/2020/NĐ-CP, annex I: I., 1., a), and a dash below; paragraphs have none. */
-final class Labels {
+public final class Labels {
     private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
     /** Points follow the Vietnamese alphabet; ă, â, ê, ô, ơ and ư are not used. */
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
@@ -15,7 +15,7 @@ final class Labels {
     private Labels() {}
 
     /** A label for each item that has one, as printed or by its position. */
-    static Map<Id<Item>, String> of(List<Item> items) {
+    public static Map<Id<Item>, String> of(List<Item> items) {
         Map<Id<Item>, String> labels = new HashMap<>();
         int[] counters = new int[Item.DEEPEST + 2];
         for (Item item : items) {

@@ -10,6 +10,7 @@ import vn.mangnon.measures.Indicator;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Provision;
 import vn.mangnon.reporting.Issue;
+import vn.mangnon.reporting.Proposals;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
 import vn.mangnon.reporting.Submissions.Remark;
@@ -62,6 +63,13 @@ public record ReportPage(
 
     public boolean reviewing() {
         return reviewable && report.state() == ReportState.SUBMITTED;
+    }
+
+    /** Whether what the report proposes, or says is in the way, can be taken up to be followed. */
+    public boolean tracking() {
+        return (writable || reviewable)
+                && !report.state().open()
+                && template.narratives().stream().anyMatch(Proposals::proposing);
     }
 
     public List<List<Cell>> head(Part part) {

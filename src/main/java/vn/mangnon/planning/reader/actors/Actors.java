@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import vn.mangnon.planning.reader.bodies.Body;
 import vn.mangnon.planning.reader.bodies.BodyKeys;
+import vn.mangnon.planning.reader.language.Lexicon;
 import vn.mangnon.planning.reader.language.Sentences;
 import vn.mangnon.planning.reader.language.Tokens;
+import vn.mangnon.planning.reader.language.Vocabulary;
 import vn.mangnon.planning.reader.reading.Actor;
 import vn.mangnon.planning.reader.reading.Actor.Role;
 import vn.mangnon.planning.reader.reading.Doubt;
@@ -27,6 +29,8 @@ public final class Actors {
             EnumSet.of(Role.ADVISE, Role.FOCAL, Role.STANDING, Role.ACCOUNTABLE),
             EnumSet.of(Role.EXECUTE));
 
+    private static final Lexicon<String> NO_WORK = Vocabulary.lexicon(Actors.class, "roles.properties", "NO_WORK");
+
     private final Tokens tokens;
     private final Subjects subjects;
     private final Map<String, List<Part>> parts = new LinkedHashMap<>();
@@ -42,6 +46,8 @@ public final class Actors {
                 read(paragraph);
             } else if (paragraph.zone() == Paragraph.Zone.TAIL) {
                 recipient(paragraph);
+            } else if (paragraph.zone() == Paragraph.Zone.PREAMBLE) {
+                subjects.asked(paragraph).forEach(body -> asked(body, paragraph));
             }
         }
     }
@@ -138,6 +144,11 @@ public final class Actors {
         }
     }
 
+    /** "…, Sở Y tế đề nghị UBND các xã thực hiện một số nội dung sau:": a letter says whom it asks before its body. */
+    private void asked(Body body, Paragraph paragraph) {
+        add(new Part(body, Role.EXECUTE, paragraph.section(), tokens.span(body.from(), body.to())));
+    }
+
     /** "- Sở Y tế (phối hợp);" among the recipients. */
     private void recipient(Paragraph paragraph) {
         String words = paragraph.text().toLowerCase(Locale.ROOT);
@@ -155,7 +166,10 @@ public final class Actors {
         boolean work = paragraph.nature() == Nature.WORK
                 || paragraph.nature() == Nature.ASSIGNMENT
                 || paragraph.nature() == Nature.OTHER;
-        if (!work || paragraph.heading() || paragraph.to() - paragraph.words() < 4) {
+        if (!work
+                || paragraph.heading()
+                || paragraph.to() - paragraph.words() < 4
+                || NO_WORK.at(tokens, paragraph.words(), paragraph.to()).isPresent()) {
             return;
         }
         Span span = new Span(paragraph.block().content(), paragraph.block().end());

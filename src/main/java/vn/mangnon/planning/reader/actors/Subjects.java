@@ -87,6 +87,13 @@ final class Subjects {
         return listed ? orElse(lists.all(named.getLast().to() + 1, to), named) : named;
     }
 
+    /** The bodies that are asked or told something, wherever in the paragraph. */
+    List<Body> asked(Paragraph paragraph) {
+        return CHARGE.all(tokens, paragraph.words(), paragraph.to()).stream()
+                .flatMap(hit -> lists.at(hit.to(), paragraph.to()).stream())
+                .toList();
+    }
+
     /** The bodies a table cell lists. */
     List<Body> all(int from, int to) {
         return lists.all(from, to);

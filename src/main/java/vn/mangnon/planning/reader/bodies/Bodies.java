@@ -79,7 +79,8 @@ public final class Bodies {
         }
         Optional<Hit<String>> post = POSTS.at(tokens, from, limit);
         if (post.isPresent()) {
-            int seat = post.get().to();
+            boolean several = tokens.get(post.get().to() - 1).is("các");
+            int seat = several ? post.get().to() - 1 : post.get().to();
             int end = Math.max(chain(seat, limit), tail(sector(seat, limit), limit));
             return end > seat ? end : from;
         }
@@ -91,9 +92,10 @@ public final class Bodies {
         return UNITS.at(tokens, from, limit).map(unit -> unit(unit, limit)).orElse(from);
     }
 
-    /** "Huyện đoàn Mường La", "Tỉnh ủy Sơn La": the place follows without its level. */
+    /** "Huyện đoàn Mường La", "Tỉnh ủy Sơn La", "Đài Phát thanh và Truyền hình Sơn La": a place without its level. */
     private int seat(int end, int limit) {
-        boolean seated = tokens.get(end - 1).is("đoàn") || tokens.get(end - 1).is("ủy");
+        Token last = tokens.get(end - 1);
+        boolean seated = last.is("đoàn") || last.is("ủy") || last.is("hình");
         return seated && !STOPS.has(tokens, end, limit) ? proper(end, limit) : end;
     }
 
@@ -141,8 +143,9 @@ public final class Bodies {
         if (token.sign('-') && at > from) {
             return tokens.get(at + 1).capital() && !tokens.get(at - 1).touches(token) && !known(at + 1, limit);
         }
-        if (!token.word() || level(at, limit) || begins(at, limit)) {
-            return false;
+        boolean joins = token.sign('&') && at > from && tokens.get(at + 1).capital();
+        if (joins || !token.word() || level(at, limit) || begins(at, limit)) {
+            return joins;
         }
         boolean stop = STOPS.has(tokens, at, limit) && !(token.capital() && at > from);
         return at == from ? token.capital() || !stop || tokens.get(at).is("tổ") : !stop;
@@ -167,12 +170,9 @@ public final class Bodies {
             }
             at = next;
         }
-        boolean concerned = tokens.get(at).is("liên") && tokens.get(at + 1).is("quan");
-        boolean having = tokens.get(at).is("có")
-                && tokens.get(at + 1).is("liên")
-                && tokens.get(at + 2).is("quan");
-        int end = having ? at + 3 : concerned ? at + 2 : at;
-        return Math.min(end, limit);
+        int who = tokens.get(at).is("có") ? at + 1 : at;
+        boolean concerned = tokens.get(who).is("liên") && tokens.get(who + 1).is("quan");
+        return Math.min(concerned ? who + 2 : at, limit);
     }
 
     private int area(int from, int limit) {
@@ -232,7 +232,8 @@ public final class Bodies {
         if (start >= limit || !tokens.get(start).word() || not(start, limit)) {
             return from;
         }
-        Optional<Group> many = many(start, limit).filter(group -> group.kind() == Kind.GROUP);
+        boolean several = !tokens.get(start).capital() || tokens.get(start).is("các");
+        Optional<Group> many = many(start, limit).filter(group -> several && group.kind() == Kind.GROUP);
         if (many.isPresent()) {
             return area(many.get().to(), limit);
         }

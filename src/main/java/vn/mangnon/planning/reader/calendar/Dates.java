@@ -37,7 +37,12 @@ public final class Dates {
         if (first.is("năm")) {
             return year(from, limit);
         }
-        return first.number() ? day(from, from, limit, false) : Optional.empty();
+        return first.number() && !counted(tokens.get(from - 1)) ? day(from, from, limit, false) : Optional.empty();
+    }
+
+    /** "đợt 1 tháng 12/2024", "tuần 2 tháng 6": the number says which of them, not which day. */
+    private static boolean counted(Token before) {
+        return before.is("đợt") || before.is("tuần") || before.is("lần") || before.is("vòng") || before.is("kỳ");
     }
 
     /** "mỗi tháng 01 buổi" names no month. */

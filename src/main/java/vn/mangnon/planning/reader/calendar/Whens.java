@@ -77,7 +77,11 @@ public final class Whens {
         int at = operator.map(hit -> between(hit.to(), limit)).orElse(from);
         Optional<When> window = windows.at(from, limit)
                 .filter(Windows.Found::plausible)
-                .map(found -> when(found.term(), Operator.WINDOW, found.from(), found.to()));
+                .map(found -> when(
+                        found.term(),
+                        figures(from) ? Operator.DATA_WINDOW : Operator.WINDOW,
+                        found.from(),
+                        found.to()));
         if (window.isPresent() || operator.isEmpty()) {
             return window.or(() -> plain(from, from, limit, null));
         }
@@ -85,6 +89,18 @@ public final class Whens {
                 .filter(Windows.Found::plausible)
                 .map(found -> when(found.term(), Operator.WINDOW, from, found.to()));
         return inner.or(() -> plain(from, at, limit, strongest(operator.get().meaning(), from, at)));
+    }
+
+    /** "số liệu tính từ ngày …": of which days the figures are. */
+    private boolean figures(int from) {
+        boolean counted = tokens.get(from).is("từ")
+                && (tokens.get(from - 1).is("tính") || tokens.get(from - 1).is("lấy"));
+        for (int i = from - 2; counted && i >= Math.max(0, from - 6); i--) {
+            if (tokens.get(i).is("số") && tokens.get(i + 1).is("liệu")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "vào trước ngày 20": the stricter of two operators. */
@@ -138,6 +154,7 @@ public final class Whens {
                 .filter(found -> led && !found.offset().after().isEmpty()
                         || led && how != Operator.ON
                         || tokens.get(at).is("ngay"))
+                .filter(found -> !tokens.get(found.to()).number())
                 .map(found -> new When(
                         null,
                         Schedule.of(how == Operator.ON ? Operator.WITHIN : how, Recurrence.PER_EVENT)
@@ -151,8 +168,15 @@ public final class Whens {
         Operator how = operator == null ? Operator.UNSTATED : operator;
         return recurrences
                 .at(at, limit)
-                .filter(found -> stands)
+                .filter(found -> stands && !reviewed(found, limit))
                 .map(found -> new When(null, Schedule.of(how).every(found.recurrences()), from, found.to()));
+    }
+
+    /** "sơ kết giữa kỳ vào năm 2025": the year says when. */
+    private boolean reviewed(Recurrences.Found found, int limit) {
+        int at = tokens.get(found.to()).is("vào") ? found.to() + 1 : found.to();
+        return found.recurrences().equals(Set.of(Recurrence.PER_TERM))
+                && dates.at(at, limit).isPresent();
     }
 
     private boolean tentative(int from, int at) {

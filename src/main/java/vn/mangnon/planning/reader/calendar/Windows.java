@@ -1,5 +1,6 @@
 package vn.mangnon.planning.reader.calendar;
 
+import java.util.Objects;
 import java.util.Optional;
 import vn.mangnon.planning.reader.language.Token;
 import vn.mangnon.planning.reader.language.Tokens;
@@ -35,6 +36,9 @@ final class Windows {
             return Optional.empty();
         }
         PrintedDate end = last.get().date();
+        if (start == from && anniversary(first.get().date(), end)) {
+            return Optional.empty();
+        }
         return Optional.of(new Found(
                 new Term(completed(first.get().date(), end), end),
                 from,
@@ -83,6 +87,14 @@ final class Windows {
                 ? Optional.of(
                         new Dated(PrintedDate.of(null, number(at + 2), number(at)), at, at + 3, number(at + 2) <= 12))
                 : Optional.empty();
+    }
+
+    /** "(15/5/1941 - 15/5/2025)": the same day in another year is remembered, not worked to. */
+    private static boolean anniversary(PrintedDate first, PrintedDate last) {
+        return first.full()
+                && last.full()
+                && Objects.equals(first.day(), last.day())
+                && Objects.equals(first.month(), last.month());
     }
 
     private int number(int at) {

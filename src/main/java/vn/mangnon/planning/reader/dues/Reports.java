@@ -52,14 +52,17 @@ final class Reports {
     }
 
     List<Due> in(Passage passage) {
+        boolean figures = passage.whens().stream().anyMatch(Reports::figures);
         List<When> whens = whens(passage);
+        if (figures && whens.stream().allMatch(Reports::open)) {
+            return List.of();
+        }
         List<String> matters = matters(passage, whens);
         List<Due> dues = new ArrayList<>();
         for (int i = 0; i < whens.size(); i++) {
             dues.add(due(passage, whens.get(i), matters.get(i)));
         }
-        boolean figures = passage.whens().stream().anyMatch(Reports::figures);
-        if (dues.isEmpty() && !figures && !titled(passage)) {
+        if (dues.isEmpty() && !titled(passage)) {
             Schedule schedule = Schedule.of(Operator.UNSTATED, Recurrence.ONCE);
             dues.add(due(
                     passage,
@@ -94,12 +97,16 @@ final class Reports {
     /** "báo cáo tháng … chậm nhất ngày 15 của tháng báo cáo": the later words say when, so the earlier only name it. */
     private static boolean told(When when, List<When> all) {
         Set<Recurrence> recurrences = when.schedule().recurrences();
-        boolean open = !when.dated() && when.schedule().dayOfPeriod() == null;
-        return open
+        return open(when)
                 && all.stream()
-                        .filter(other ->
-                                other.from() >= when.to() && other.schedule().dayOfPeriod() != null)
+                        .filter(other -> other.from() >= when.to() && !open(other))
                         .anyMatch(other -> other.schedule().recurrences().containsAll(recurrences));
+    }
+
+    /** Names a period and no day of it. */
+    private static boolean open(When when) {
+        Schedule schedule = when.schedule();
+        return !when.dated() && schedule.dayOfPeriod() == null && schedule.yearly() == null;
     }
 
     /** "từ ngày 01/7/2025 việc báo cáo do …": from then on, not by then. */

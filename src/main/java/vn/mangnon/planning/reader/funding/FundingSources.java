@@ -20,7 +20,8 @@ import vn.mangnon.planning.reader.structure.Paragraph;
 public final class FundingSources {
     private static final Lexicon<Kind> SOURCES = new Lexicon<>();
     private static final Lexicon<String> ENDS = Vocabulary.lexicon(FundingSources.class, "sources.properties", "ENDS");
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 10;
+    private static final Set<String> JOINTS = Set.of("trong", "các", "của");
 
     static {
         for (Kind kind : Kind.values()) {
@@ -38,7 +39,7 @@ public final class FundingSources {
         this.tokens = tokens;
         paragraphs.stream()
                 .filter(Paragraph::rules)
-                .filter(paragraph -> paragraph.nature() == Nature.MONEY && !paragraph.heading())
+                .filter(paragraph -> paragraph.nature() == Nature.MONEY && (!paragraph.heading() || says(paragraph)))
                 .forEach(paragraph -> read(paragraph, false));
         paragraphs.stream()
                 .filter(Paragraph::rules)
@@ -56,22 +57,58 @@ public final class FundingSources {
         return found;
     }
 
-    private void read(Paragraph paragraph, boolean budgetOnly) {
-        for (Hit<Kind> hit : SOURCES.all(tokens, paragraph.words(), paragraph.to())) {
-            if (!budgetOnly || hit.meaning() == Kind.STATE_BUDGET && hit.to() - hit.from() > 1) {
-                add(paragraph, hit);
+    /** "2. Cấp xã: từ ngân sách địa phương và …": a heading that goes on after its colon. */
+    private boolean says(Paragraph paragraph) {
+        for (int i = paragraph.words(); i + 2 < paragraph.to(); i++) {
+            if (tokens.get(i).sign(':')) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    private void read(Paragraph paragraph, boolean budgetOnly) {
+        Hit<Kind> first = null;
+        int end = 0;
+        for (Hit<Kind> hit : SOURCES.all(tokens, paragraph.words(), paragraph.to())) {
+            boolean wanted = !budgetOnly || hit.meaning() == Kind.STATE_BUDGET && hit.to() - hit.from() > 1;
+            if (!wanted || said(hit)) {
+                continue;
+            }
+            if (first != null && !oneBreath(first.meaning(), end, hit)) {
+                add(paragraph, first, end);
+                first = null;
+            }
+            first = first == null ? hit : first;
+            end = end(hit, paragraph.to());
+        }
+        if (first != null) {
+            add(paragraph, first, end);
         }
     }
 
-    private void add(Paragraph paragraph, Hit<Kind> hit) {
+    private int end(Hit<Kind> hit, int to) {
         int end = hit.to();
-        while (end < paragraph.to() && end - hit.from() < LONGEST && goesOn(end, paragraph.to())) {
+        while (end < to && end - hit.from() < LONGEST && goesOn(end, to)) {
             end++;
         }
-        if (said(hit)) {
-            return;
+        return end;
+    }
+
+    /** "vận động, tài trợ của các tổ chức, cá nhân", "lồng ghép trong các chương trình mục tiêu quốc gia": one source. */
+    private boolean oneBreath(Kind first, int end, Hit<Kind> next) {
+        boolean comma = next.from() == end + 1
+                && tokens.get(end).sign(',')
+                && first == Kind.MOBILISED
+                && next.meaning() == Kind.MOBILISED;
+        int at = end;
+        while (at < next.from() && JOINTS.contains(tokens.get(at).lower())) {
+            at++;
         }
+        return comma || at == next.from() && (first == Kind.MOBILISED || first == Kind.PROGRAMME);
+    }
+
+    private void add(Paragraph paragraph, Hit<Kind> hit, int end) {
         String source = Words.trim(tokens.slice(hit.from(), end), ",;.()");
         if (known.add(Words.bare(source))) {
             Span span =
@@ -94,7 +131,11 @@ public final class FundingSources {
                 && (tokens.get(at + 1).is("xã")
                         || tokens.get(at + 1).is("huyện")
                         || tokens.get(at + 1).is("tỉnh"));
-        boolean word = token.word() && !ENDS.has(tokens, at, to) || token.number();
-        return level || word && SOURCES.at(tokens, at, to).isEmpty();
+        boolean care = token.sign(',')
+                && tokens.get(at - 1).is("vệ")
+                && tokens.get(at + 1).is("chăm");
+        boolean word = token.word() && !ENDS.has(tokens, at, to)
+                || token.number() && token.lower().length() < 5;
+        return level || care || word && SOURCES.at(tokens, at, to).isEmpty();
     }
 }

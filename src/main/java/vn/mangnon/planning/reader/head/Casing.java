@@ -3,6 +3,7 @@ package vn.mangnon.planning.reader.head;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.mangnon.planning.reader.language.Lexicon;
 import vn.mangnon.planning.reader.language.Text;
 import vn.mangnon.planning.reader.language.Tokens;
@@ -20,6 +21,10 @@ final class Casing {
                 .getOrDefault("NAME", List.of())
                 .forEach(name -> NAMES.put(name, name));
     }
+
+    /** What can be spoken as one syllable; anything else is an abbreviation. */
+    private static final Pattern SYLLABLE = Pattern.compile(
+            "(?iu)(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?");
 
     private Casing() {}
 
@@ -42,7 +47,7 @@ final class Casing {
 
     private static String word(Tokens tokens, int at) {
         String printed = tokens.slice(at, at + 1);
-        if (CAPITALS.has(tokens, at, at + 1)) {
+        if (CAPITALS.has(tokens, at, at + 1) || !SYLLABLE.matcher(printed).matches()) {
             return printed;
         }
         boolean small = SMALL.at(tokens, at).isPresent()

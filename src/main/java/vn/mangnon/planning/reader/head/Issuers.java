@@ -28,6 +28,14 @@ final class Issuers {
     private static final Pattern LEVEL =
             Pattern.compile(" (?:tinh|huyen|xa|phuong|thi xa|thi tran|thanh pho|quan|dac khu|tp)(?: |$)");
     private static final int OPENING = 5000;
+    /** "UBND tỉnh xây dựng Kế hoạch …": the committee that issues it says its level. */
+    private static final Pattern COMMITTEE = Pattern.compile(
+            "\\b(?:ubnd|uy ban nhan dan)\\s+(tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)\\s+(?:ban hanh|xay dung|trien khai|de nghi|yeu cau)");
+
+    private static final Pattern COMMITTEE_OF_PLACE =
+            Pattern.compile("(?iu)^(BCH|Ban Chấp hành) ((?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường) )");
+    private static final Pattern COUNCIL =
+            Pattern.compile("(?iu)^hội đồng (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)");
 
     static {
         for (String verb : List.of(
@@ -66,7 +74,7 @@ final class Issuers {
             return new Printed<>(withArea(name, place), new Span(authority.content(), authority.end()));
         }
         if (head != null) {
-            return new Printed<>(withArea(head.name(), place), head.span());
+            return new Printed<>(withArea(withCouncil(head.name()), place), head.span());
         }
         return opening(place);
     }
@@ -122,6 +130,11 @@ final class Issuers {
     /** A letterhead "ỦY BAN NHÂN DÂN" alone: its place stands beside the date, its level somewhere before a mention of it. */
     private String withArea(String name, @Nullable Printed<String> place) {
         String bare = Words.bare(name);
+        if (place != null
+                && bare.endsWith("uy ban nhan dan " + lastWords(name))
+                && LEVEL.matcher(" " + lastWords(name)).matches()) {
+            return name + " " + place.value();
+        }
         if (place == null
                 || NATIONAL.matcher(bare).find()
                 || LEVEL.matcher(" " + bare + " ").find()) {
@@ -135,10 +148,20 @@ final class Issuers {
         Matcher area = Pattern.compile("\\b(tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)\\s+"
                         + Pattern.quote(Words.bare(place)) + "\\b")
                 .matcher(opening);
-        if (!area.find()) {
-            return Optional.empty();
+        Matcher level = area.find() ? area : COMMITTEE.matcher(opening);
+        if (level == area || level.find()) {
+            return Optional.of(Words.tidy(text.lower().substring(level.start(1), level.end(1))) + " " + place);
         }
-        String level = text.lower().substring(area.start(1), area.end(1));
-        return Optional.of(Words.tidy(level) + " " + place);
+        return Optional.empty();
+    }
+
+    /** Unions leave out in a letterhead what the line beside it says: "ĐỘI TNTP … / HỘI ĐỒNG TỈNH …", "BCH HUYỆN …". */
+    private String withCouncil(String name) {
+        String head = text.bare().substring(0, Math.min(text.length(), HeadReader.HEAD));
+        if (COUNCIL.matcher(name).find() && head.contains("doi tntp")) {
+            return "Hội đồng Đội" + name.substring("Hội đồng".length());
+        }
+        boolean youth = head.contains("doan tncs") || head.contains("tinh doan") || head.contains("huyen doan");
+        return youth ? COMMITTEE_OF_PLACE.matcher(name).replaceFirst("$1 Đoàn $2") : name;
     }
 }

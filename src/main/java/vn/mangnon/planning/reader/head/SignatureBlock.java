@@ -24,6 +24,8 @@ final class SignatureBlock {
     private final List<Printed<String>> signedFor = new ArrayList<>();
     private @Nullable Printed<String> title;
     private @Nullable Printed<String> signer;
+    /** The title is no post that is known: where two sign side by side it may be the other body. */
+    private boolean guessed;
 
     SignatureBlock(Text text, int from, int to) {
         for (Cell cell : Cell.of(text, from, to)) {
@@ -38,8 +40,9 @@ final class SignatureBlock {
             authority(cell, authority.end());
         } else if (!Words.capitals(words)) {
             name(cell);
-        } else if (title == null && POST.matcher(words).lookingAt()) {
+        } else if ((title == null || guessed) && POST.matcher(words).lookingAt()) {
             title = printed(words, cell);
+            guessed = false;
         } else if (title != null && signer == null && MORE.matcher(words).matches()) {
             title = new Printed<>(title.value() + " " + words, title.span().upTo(new Span(cell.start(), cell.end())));
         } else if (title == null && !signedFor.isEmpty()) {
@@ -68,6 +71,7 @@ final class SignatureBlock {
             signedFor.set(signedFor.size() - 1, new Printed<>(last.value() + " " + cell.words(), last.span()));
         } else if (Words.count(cell.words()) <= 8) {
             title = printed(cell.words(), cell);
+            guessed = true;
         }
     }
 

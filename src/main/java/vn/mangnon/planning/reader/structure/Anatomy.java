@@ -123,7 +123,8 @@ public final class Anatomy {
 
     private boolean closes(Block block) {
         String words = block.words(text);
-        return Openers.TAIL.opens(words) || AUTHORITY.matcher(words).find();
+        return Openers.TAIL.opens(words)
+                || AUTHORITY.matcher(Words.trim(words, "|")).find();
     }
 
     private NavigableSet<Integer> findAnnexes() {

@@ -3,6 +3,8 @@ package vn.mangnon.planning.reader.structure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.mangnon.planning.reader.language.Text;
 import vn.mangnon.planning.reader.language.Words;
@@ -13,6 +15,9 @@ import vn.mangnon.planning.reader.language.Words;
  */
 final class Joints {
     private static final int WIDEST = 220;
+    private static final int SHORT = 50;
+    private static final Set<String> CUT_OFF = Set.of(
+            "và", "của", "về", "cho", "với", "các", "những", "phòng", "sở", "ban", "hội", "ubnd", "qua", "tại", "theo");
 
     private final Text text;
     private final int width;
@@ -32,6 +37,9 @@ final class Joints {
         }
         if (finished(text, line.end())) {
             return false;
+        }
+        if (!next.gap() && cutOff(line, next)) {
+            return true;
         }
         boolean capitals = capitals(line.start(), line.end());
         if (!capitals && ends(line, ",(-–/") && !capitals(next.start(), next.end())
@@ -55,6 +63,17 @@ final class Joints {
             at--;
         }
         return at >= 0 && ".;:!?…".indexOf(text.plain().charAt(at)) >= 0;
+    }
+
+    /** "… báo cáo kết quả về Phòng": the line ends in a word that nothing ends with. */
+    private boolean cutOff(Line line, Line next) {
+        String words = text.plain().substring(line.start(), line.end()).strip();
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return words.length() > SHORT
+                && CUT_OFF.contains(last.toLowerCase(Locale.ROOT))
+                && !capitals(line.start(), line.end())
+                && !capitals(next.start(), next.end())
+                && Marker.at(text, next.start(), next.end()) == null;
     }
 
     private boolean heading(Line line, @Nullable Marker marker) {

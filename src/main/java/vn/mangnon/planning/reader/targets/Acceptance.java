@@ -71,10 +71,31 @@ final class Acceptance {
         if (quantity.bare() || Units.description(tokens, quantity.noun(), to)) {
             return false;
         }
+        if (scored(quantity) || told(quantity, from)) {
+            return false;
+        }
         boolean opens =
                 quantity.from() == from || tokens.get(quantity.from() - 1).kind() == Token.Kind.SIGN;
         boolean does = acts(from, quantity.from()) || opens || each(from, quantity.from()) || nature == Nature.GOAL;
         return quantity.compared() || quantity.known() && does;
+    }
+
+    /** "báo cáo … 02 lần": how often somebody reports is no goal. */
+    private boolean told(Quantity quantity, int from) {
+        boolean often = quantity.unit().equals("lần");
+        for (int i = from; often && i + 1 < quantity.from(); i++) {
+            if (tokens.get(i).is("báo") && tokens.get(i + 1).is("cáo")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "từ 95% trở lên được tính 50 điểm": what it is worth when reached. */
+    private boolean scored(Quantity quantity) {
+        Token before = tokens.get(quantity.from() - 1);
+        boolean worth = before.is("tính") || before.is("cộng") || before.is("trừ") || before.is("chấm");
+        return worth && tokens.get(quantity.noun()).is("điểm");
     }
 
     /** "mỗi thôn 01 băng rôn". */
@@ -91,6 +112,12 @@ final class Acceptance {
         return ACTIONS.first(tokens, from, to).isPresent();
     }
 
+    /** "trị giá 70 triệu đồng/nhà". */
+    private boolean worth(Quantity quantity) {
+        return tokens.get(quantity.from() - 2).is("trị")
+                && tokens.get(quantity.from() - 1).is("giá");
+    }
+
     /** What one gift costs is no goal. */
     private boolean price(Quantity quantity) {
         String unit = quantity.unit();
@@ -99,6 +126,7 @@ final class Acceptance {
                 || unit.contains("/xuất")
                 || unit.contains("/em")
                 || unit.contains("/cháu");
+        each |= worth(quantity) && unit.contains("/");
         for (int i = quantity.from() - 1; i >= quantity.from() - 5; i--) {
             each |= tokens.get(i).is("mỗi") && !tokens.get(i + 1).is("năm");
         }

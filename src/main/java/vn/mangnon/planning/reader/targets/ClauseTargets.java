@@ -18,6 +18,9 @@ final class ClauseTargets {
     /** "dưới 5% (nội thành), 10% (ngoại thành)": the same thing counted in another part. */
     private static final Pattern PART = Pattern.compile("\\(|(?:đối với|khu vực|ở|tại) ");
 
+    /** "Chỉ tiêu 6: 30% …": names a goal and does not say what is counted. */
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)(?:chỉ tiêu|mục tiêu)(?: số)? \\d+");
+
     private static final Lexicon<String> MEASURED =
             Vocabulary.lexicon(ClauseTargets.class, "actions.properties", "MEASURED");
 
@@ -72,6 +75,10 @@ final class ClauseTargets {
         boolean first = quantity.count() || Words.count(after) >= 3;
         String before = first ? wording.deed(share.left(), share.edge()) : wording.before(share.left(), share.edge());
         boolean alone = after.isEmpty() && meaningless(before);
+        if (after.isEmpty() && Words.count(before) == 0) {
+            after = wording.beyond(quantity.to(), share.right());
+            alone = after.isEmpty();
+        }
         Quantity full = quantity.bare() ? rates.of(quantity, clause.from()) : quantity;
         if (last != null && alone && (quantity.bare() || !quantity.count())) {
             String unit = quantity.bare() ? last.unit() : full.unit();
@@ -85,11 +92,17 @@ final class ClauseTargets {
             return null;
         }
         String noun = quantity.count() && !quantity.bare() ? full.unit() : "";
-        return built(full, clause, setting, share, what(before, noun, after, clause), full.unit());
+        String counted = what(before, noun, after, clause);
+        if (last != null
+                && Words.count(before) == 0
+                && tokens.get(quantity.from() - 1).is("cho")) {
+            counted = last.what() + " cho " + counted;
+        }
+        return built(full, clause, setting, share, counted, full.unit());
     }
 
     private Target built(Quantity quantity, Clause clause, Setting setting, Share share, String what, String unit) {
-        String by = Milestones.first(tokens, quantity.to(), share.right(), setting.floor());
+        String by = milestone(quantity.to(), share.right(), setting.floor());
         by = by == null ? Milestones.first(tokens, share.left(), share.edge(), setting.floor()) : by;
         String per = manner.per(clause.sentence(), quantity.from());
         boolean yearly = per != null && per.equalsIgnoreCase("mỗi năm") && !unit.contains("/") && quantity.count();
@@ -108,6 +121,13 @@ final class ClauseTargets {
                 quantity.amount().scale(),
                 tokens.span(quantity.from(), quantity.to()),
                 quantity.doubts());
+    }
+
+    /** The first time that is not the one a change is measured from. */
+    private @Nullable String milestone(int from, int to, int floor) {
+        int compared = Manner.compared(tokens, from, to);
+        String before = Milestones.first(tokens, from, compared, floor);
+        return before == null ? Milestones.first(tokens, Manner.base(tokens, compared, to), to, floor) : before;
     }
 
     /** A target without a year has that of the next one in the clause, then that of its setting; so with what is counted. */
@@ -139,9 +159,13 @@ final class ClauseTargets {
         boolean told = clause.from() > clause.sentence();
         boolean poor = Words.count(before + " " + after) < 2;
         int colon = colon(clause);
+        if (colon == clause.from() && poor) {
+            return what;
+        }
         boolean measure = colon < clause.from()
                 && MEASURED.at(tokens, clause.sentence(), colon).isPresent();
-        return told && (poor || measure) ? Words.tidy(wording.before(clause.sentence(), colon) + " " + what) : what;
+        String title = told && (poor || measure) ? wording.before(clause.sentence(), colon) : "";
+        return NUMBERED.matcher(title).matches() ? what : Words.tidy(title + " " + what);
     }
 
     /** The first colon between the beginning of the sentence and the clause, or the beginning of the clause. */

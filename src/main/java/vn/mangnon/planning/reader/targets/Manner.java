@@ -136,6 +136,17 @@ final class Manner {
         return at + 2 < to ? tokens.slice(at + 2, Math.min(to, at + 8)) : null;
     }
 
+    /** The token after what a change that is compared here is measured from. */
+    static int base(Tokens tokens, int compared, int to) {
+        for (int i = compared + 2; i < Math.min(to, compared + 6); i++) {
+            int time = Milestones.time(tokens, i, to);
+            if (time > i) {
+                return time;
+            }
+        }
+        return Math.min(to, compared + 2);
+    }
+
     /** Where "so với" stands, or the end of the stretch. */
     static int compared(Tokens tokens, int from, int to) {
         for (int i = from; i + 1 < to; i++) {

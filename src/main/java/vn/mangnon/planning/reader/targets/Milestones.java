@@ -12,7 +12,7 @@ import vn.mangnon.planning.reader.language.Tokens;
 /** By when a target is to be reached: "vào năm 2025", "đến hết năm 2026", "trong quý II/2026". */
 final class Milestones {
     private static final Set<String> BEFORE =
-            Set.of("vào", "đến", "tới", "trong", "hết", "cuối", "đầu", "giai", "đoạn", "từ", "ngay", "dịp");
+            Set.of("vào", "đến", "tới", "trong", "hết", "cuối", "đầu", "giai", "đoạn", "từ", "ngay", "dịp", "trước");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 

@@ -142,8 +142,10 @@ public final class NumberMask {
         return false;
     }
 
+    /** No name goes into the thousands: "Cấp 1.000 suất" gives them. */
     private boolean named(int at, int from) {
-        return ordinal(at, from)
+        return tokens.get(at).lower().length() <= 3
+                && ordinal(at, from)
                 && !tokens.get(at + 1).sign('%')
                 && !tokens.get(at + 1).sign('‰');
     }

@@ -2,6 +2,7 @@ package vn.mangnon.planning.reader.targets;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.mangnon.planning.reader.language.Lexicon;
 import vn.mangnon.planning.reader.language.Lexicon.Hit;
 import vn.mangnon.planning.reader.language.Token;
@@ -15,6 +16,11 @@ import vn.mangnon.planning.reader.targets.Clauses.Clause;
  */
 final class Shares {
     private static final Lexicon<String> ACTION = Vocabulary.lexicon(Shares.class, "actions.properties", "ACTION");
+
+    private static final Set<String> KIND_ENDS =
+            Set.of("xã", "phường", "trấn", "huyện", "quận", "phố", "tỉnh", "non", "học", "thôn");
+    private static final Set<String> KIND_BEGINS =
+            Set.of("xã", "phường", "thị", "huyện", "quận", "thành", "đặc", "tiểu", "trung", "bản", "tổ");
 
     private final Tokens tokens;
     private final Clause clause;
@@ -75,13 +81,19 @@ final class Shares {
         return at;
     }
 
+    /** "xã, phường, thị trấn", "tiểu học, trung học cơ sở": one list of places whose comma parts nothing. */
+    private boolean kinds(int comma) {
+        return KIND_ENDS.contains(tokens.get(comma - 1).lower())
+                && KIND_BEGINS.contains(tokens.get(comma + 1).lower());
+    }
+
     /** The last comma, "và", "trong đó" or "đồng thời" outside brackets, or the end of the stretch. */
     private int last(int from, int to) {
         int depth = 0;
         for (int i = to - 1; i >= from; i--) {
             Token token = tokens.get(i);
             depth += token.sign(')') ? 1 : token.sign('(') ? -1 : 0;
-            boolean sign = token.sign(',') || token.sign(';') || token.is("và");
+            boolean sign = token.sign(',') && !kinds(i) || token.sign(';') || token.is("và");
             boolean which = token.is("trong") && tokens.get(i + 1).is("đó");
             boolean also = token.is("đồng") && tokens.get(i + 1).is("thời");
             if (depth == 0 && (sign || which || also)) {

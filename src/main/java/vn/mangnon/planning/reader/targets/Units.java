@@ -33,6 +33,9 @@ final class Units {
 
     /** The unit that begins here: a known one, or else the next words. */
     static Optional<Unit> at(Tokens tokens, int from, int limit) {
+        if (tokens.get(from).sign('"') || tokens.get(from).sign('“')) {
+            return COUNT.at(tokens, from + 1, limit).map(hit -> new Unit(hit.from(), hit.to(), true));
+        }
         Optional<Hit<String>> known = COUNT.at(tokens, from, limit);
         if (known.isPresent()) {
             int end = pair(tokens, known.get().to(), limit);
@@ -55,7 +58,7 @@ final class Units {
     private static int per(Tokens tokens, int end, int limit) {
         int at = end;
         while (tokens.get(at).sign('/') && tokens.get(at + 1).word() && at + 1 < limit) {
-            at += 2;
+            at = COUNT.at(tokens, at + 1, limit).map(Hit::to).orElse(at + 2);
         }
         return at;
     }

@@ -55,6 +55,7 @@ final class Wording {
         while (end < to
                 && Milestones.time(tokens, end, to) == end
                 && !(count && !open && breaks(end))
+                && !(tokens.get(end).is("trong") && tokens.get(end + 1).is("đó"))
                 && !(tokens.get(end).is("so") && tokens.get(end + 1).is("với"))) {
             open = tokens.get(end).sign('(') || open && !tokens.get(end).sign(')');
             end++;
@@ -70,6 +71,13 @@ final class Wording {
         return Words.trim(tokens.slice(from, Math.min(end, from + MOST)), ",;:.");
     }
 
+    /** "đạt 35% vào năm 2030 trẻ em …": what stands behind the time, where nothing stands before the number. */
+    String beyond(int from, int to) {
+        int time = Milestones.time(tokens, from, to);
+        boolean noun = time > from && time < to && tokens.get(time).word() && !Clauses.binds(tokens.get(time));
+        return noun ? after(time, to, false) : "";
+    }
+
     /** Only leads on to what was cut off. */
     private static boolean leads(Token token) {
         return Clauses.binds(token) || token.sign(',') || token.sign('(');
@@ -77,8 +85,7 @@ final class Wording {
 
     private boolean breaks(int at) {
         Token token = tokens.get(at);
-        return token.sign(',') && !prevents(at)
-                || token.is("trong") && tokens.get(at + 1).is("đó");
+        return token.sign('(') || token.sign(',') && !prevents(at);
     }
 
     /** "phòng, chống" is one word with a comma in it. */

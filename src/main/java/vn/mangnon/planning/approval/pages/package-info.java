@@ -1,0 +1,5 @@
+/** Pages of a plan's way to its decision. */
+@NullMarked
+package vn.mangnon.planning.approval.pages;
+
+import org.jspecify.annotations.NullMarked;

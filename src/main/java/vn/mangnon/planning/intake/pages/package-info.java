@@ -1,0 +1,4 @@
+@NullMarked
+package vn.mangnon.planning.intake.pages;
+
+import org.jspecify.annotations.NullMarked;

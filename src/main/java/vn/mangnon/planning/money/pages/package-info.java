@@ -1,0 +1,5 @@
+/** Pages of a plan's money. */
+@NullMarked
+package vn.mangnon.planning.money.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package vn.mangnon.planning.obstacles;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.mangnon.planning.Plan;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Seen;
+
+/**
+ * What stands in the way of a plan, or what a body proposes.
+ *
+ * @param task the task of the plan it is about
+ * @param source what it was raised from
+ * @param raiser the body that raised it
+ * @param holder the one body that has to answer now
+ * @param answerBy the last day for the answer
+ */
+public record Obstacle(
+        Id<Obstacle> id,
+        ObstacleKind kind,
+        Id<Plan> plan,
+        Optional<UUID> task,
+        Ref source,
+        String words,
+        UUID raiser,
+        Instant raisedAt,
+        UUID holder,
+        LocalDate answerBy,
+        ObstacleState state,
+        int version)
+        implements Seen {
+    public static final String KIND = "obstacle";
+
+    public boolean open() {
+        return state == ObstacleState.OPEN;
+    }
+
+    public boolean late(LocalDate today) {
+        return open() && answerBy.isBefore(today);
+    }
+
+    /** Whether the actor works for the body that has to answer. */
+    public boolean heldBy(Actor actor) {
+        return works(actor, holder);
+    }
+
+    /** Whether the actor works for the body that raised it. */
+    public boolean raisedBy(Actor actor) {
+        return works(actor, raiser);
+    }
+
+    /** As a form saw it, so that what somebody else did meanwhile is not overwritten. */
+    Obstacle seenAt(int seen) {
+        return new Obstacle(id, kind, plan, task, source, words, raiser, raisedAt, holder, answerBy, state, seen);
+    }
+
+    Obstacle in(ObstacleState reached, LocalDate by) {
+        return new Obstacle(id, kind, plan, task, source, words, raiser, raisedAt, holder, by, reached, version);
+    }
+
+    Obstacle requireOpen() {
+        if (!open()) {
+            throw new Refused("planning.obstacle.answered-already");
+        }
+        return this;
+    }
+
+    Obstacle requireAnswered() {
+        if (open()) {
+            throw new Refused("planning.obstacle.not-answered");
+        }
+        return this;
+    }
+
+    private static boolean works(Actor actor, UUID body) {
+        return actor.mayActAsAny(Role.OFFICER, Role.LEADER)
+                && (body.equals(actor.organization()) || body.equals(actor.body()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of programmes. */
+@NullMarked
+package vn.mangnon.planning.programmes.pages;
+
+import org.jspecify.annotations.NullMarked;
