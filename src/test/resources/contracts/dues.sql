@@ -41,8 +41,9 @@ where d.subject_kind = 'provision' and d.ended_because is null and d.settled_at 
                         select s.predecessor_id from before x join units.organization_succession s on s.successor_id = x.id)
                       select id from before))
 
--- nobody owes by a day on which he was gone
-select d.id from dues.due d join units.organization o on o.id = d.debtor_id
+-- nobody answers by a day on which he was gone: who ended after it was laid out is followed by who took over
+select d.id from dues.due d join dues.responsibility r on r.due_id = d.id and upper_inf(r.during)
+join units.organization o on o.id = r.organization_id
 where d.ended_because is null and d.settled_at is null and o.valid_to < d.printed_on
 
 -- nobody owes the same twice
@@ -81,3 +82,16 @@ where d.settled_at is not null and coalesce(r.state, '') not in ('SUBMITTED', 'A
 -- a report handed in and not sent back has settled its due
 select r.id from reporting.report r join dues.due d on d.id = r.due_id
 where r.state in ('SUBMITTED', 'ACCEPTED') and d.ended_because is null and d.settled_id is distinct from r.id
+
+-- from tomorrow on nobody who has ended answers for what is open, where somebody took over
+select d.id from dues.due d join dues.responsibility r on r.due_id = d.id
+join units.organization o on o.id = r.organization_id
+where d.ended_because is null and d.settled_at is null and o.valid_to is not null and units.heir(o.id) is not null
+  and r.during && tstzrange(greatest(o.valid_to + 1, (select day + 1 from web.assumed_date))::timestamp
+                            at time zone 'Asia/Ho_Chi_Minh', null)
+
+-- more time than the rule gives was granted, and what was granted last counts
+select d.id from dues.due d
+where d.extended_until is distinct from (select e.granted_until from dues.extension e
+                                         where e.due_id = d.id and e.granted_until is not null
+                                         order by e.decided_at desc limit 1)

@@ -34,7 +34,7 @@ revoke delete on documents.outgoing from ${application_role};
 grant update (withdrawn_on, withdrawn_why) on documents.outgoing to ${application_role};
 grant select, insert, update, delete on all tables in schema notices to ${application_role};
 grant select, insert, update on all tables in schema dues to ${application_role};
-grant delete on dues.rest_day to ${application_role};
+grant delete on dues.responsibility, dues.reminding, dues.rest_day to ${application_role};
 
 grant usage on schema planning to ${application_role};
 grant select, insert, update, delete on all tables in schema planning to ${application_role};

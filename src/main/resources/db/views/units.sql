@@ -134,3 +134,19 @@ language sql stable as $$
     (select p.parent_id from units.area a join units.area_parent p on p.area_id = a.id and p.during @> shown_at.day
      where a.id = shown_at.area and a.level = 'VILLAGE' and p.parent_id <> shown_at.root), shown_at.area)
 $$;
+
+-- Who takes over from an organization once it has ended: its successor; of several the one that got most of its area as far
+-- as somebody decided shares, else one of its own kind; of a part without one its body, of a body without one that above.
+create function units.heir(organization uuid) returns uuid
+language sql stable as $$
+  select coalesce(
+    (select s.successor_id
+     from units.organization_succession s join units.organization n on n.id = s.successor_id
+     left join units.share h on h.predecessor_id = o.area_id and h.successor_id = n.area_id
+     where s.predecessor_id = o.id
+     order by h.weight desc nulls last, n.kind = o.kind desc, n.id limit 1),
+    o.body_id,
+    (select p.parent_id from units.organization_parent p
+     where p.organization_id = o.id order by lower(p.during) desc nulls last limit 1))
+  from units.organization o where o.id = heir.organization
+$$;

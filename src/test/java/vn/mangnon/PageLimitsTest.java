@@ -63,7 +63,7 @@ class PageLimitsTest {
             Map.entry("/areas", 12),
             Map.entry("/areas/{id}", 23),
             Map.entry("/boards/{id}", 17),
-            Map.entry("/dues/{id}", 13),
+            Map.entry("/dues/{id}", 20),
             Map.entry("/splits", 8),
             Map.entry("/reports/{id}", 52),
             Map.entry("/reports/{id}/issue", 26),

@@ -19,6 +19,7 @@ import vn.mangnon.dues.Dues;
 import vn.mangnon.dues.Occurrence;
 import vn.mangnon.dues.OweDues;
 import vn.mangnon.dues.Owing;
+import vn.mangnon.dues.OwnDues;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
@@ -40,6 +41,7 @@ final class DuesFigures {
     DuesFigures(Pace pace, Server server, ApplicationContext context) throws IOException, SQLException {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         Dues dues = context.getBean(Dues.class);
+        OwnDues ownDues = context.getBean(OwnDues.class);
         OweDues oweDues = context.getBean(OweDues.class);
         List<UUID> provisions = ids(jdbc, "select id from planning.provision order by id");
         List<UUID> debtors =
@@ -61,7 +63,7 @@ final class DuesFigures {
             UUID debtor = debtors.get(i % debtors.size());
             board.of(() -> dues.because(scope, new Ref("provision", one)));
             boardOnRead.of(() -> rows(jdbc, onRead, "provision", one));
-            todo.of(() -> dues.owedBy(List.of(debtor)));
+            todo.of(() -> ownDues.of(List.of(debtor), Instant.now()));
             todoOnRead.of(() -> rows(jdbc, owedOnRead, "debtor", debtor));
             boards.of(() -> provisions.forEach(each -> dues.because(scope, new Ref("provision", each))));
             boardsOnRead.of(() -> provisions.forEach(each -> rows(jdbc, onRead, "provision", each)));

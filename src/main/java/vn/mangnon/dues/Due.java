@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Vietnam;
 
 /**
  * Something owed.
@@ -17,6 +18,8 @@ import vn.mangnon.shared.Ref;
  * @param via the board or division through which it goes to the creditor
  * @param period the days whose work it is about
  * @param rule the day as printed
+ * @param dueAt from when on it is late by its rule
+ * @param extended from when on it is late where more time was granted
  * @param internal the working day before, where the last day is one of rest and stands all the same
  * @param tentative whether its day hangs on a holiday nobody has decided yet
  * @param settledWords what was done, of a due that no record settles
@@ -34,6 +37,7 @@ public record Due(
         Period period,
         DueRule.Fixed rule,
         Instant dueAt,
+        Optional<Instant> extended,
         Optional<LocalDate> internal,
         boolean tentative,
         boolean provisional,
@@ -54,7 +58,17 @@ public record Due(
         return settledBy.isEmpty() && !ended;
     }
 
+    /** From when on it is late, more time that was granted included. */
+    public Instant until() {
+        return extended.filter(dueAt::isBefore).orElse(dueAt);
+    }
+
+    /** The last day on which it is in time. */
+    public LocalDate lastDay() {
+        return until().minusNanos(1).atZone(Vietnam.ZONE).toLocalDate();
+    }
+
     public boolean late(Instant now) {
-        return open() && !provisional && !now.isBefore(dueAt);
+        return open() && !provisional && !now.isBefore(until());
     }
 }

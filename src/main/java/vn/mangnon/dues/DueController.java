@@ -1,6 +1,5 @@
 package vn.mangnon.dues;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,16 +7,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.dues.DueRule.BeforePolicy;
-import vn.mangnon.dues.pages.DuePage;
 import vn.mangnon.dues.pages.PolicyPage;
-import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.units.Organizations;
 import vn.mangnon.web.Allow;
 import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
@@ -29,14 +23,11 @@ import vn.mangnon.web.Redirect;
 @RequestMapping("/dues")
 @Allow
 class DueController {
-    private static final int DEEDS = 20;
-
     private final Dues dues;
     private final DuePolicies policies;
     private final Calendars calendars;
     private final SettleByWords settleByWords;
-    private final Organizations organizations;
-    private final Journal journal;
+    private final DuePages pages;
     private final BusinessClock clock;
 
     DueController(
@@ -44,53 +35,33 @@ class DueController {
             DuePolicies policies,
             Calendars calendars,
             SettleByWords settleByWords,
-            Organizations organizations,
-            Journal journal,
+            DuePages pages,
             BusinessClock clock) {
         this.dues = dues;
         this.policies = policies;
         this.calendars = calendars;
         this.settleByWords = settleByWords;
-        this.organizations = organizations;
-        this.journal = journal;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping("/{id}")
     View show(@PathVariable Id<Due> id, Scope scope, Actor actor) {
-        return Html.of(page(actor, dues.require(scope, id), Form.blank()));
+        return Html.of(pages.of(actor, dues.require(scope, id), Form.blank()));
     }
 
-    /** What is owed was done some other way than by a record here; said in words. */
+    /** What is owed was done some other way than by a record here; said in words by whoever answers. */
     @PostMapping("/{id}/settlement")
     @Allow({Role.OFFICER, Role.LEADER})
     View settle(@PathVariable Id<Due> id, Scope scope, Actor actor, Form form) {
         Due due = dues.require(scope, id);
-        if (!own(actor, due)) {
-            throw new NotFound();
-        }
+        pages.requireAnswering(actor, due);
         String words = form.requiredText("words", 500);
         if (form.invalid()) {
-            return Html.invalid(page(actor, due, form));
+            return Html.invalid(pages.of(actor, due, form));
         }
         settleByWords.settle(actor, due, words, clock.now());
         return Redirect.to("/dues/" + id).saying("dues.settle.saved");
-    }
-
-    private static boolean own(Actor actor, Due due) {
-        return (due.debtor().equals(actor.organization()) || due.debtor().equals(actor.body()))
-                && actor.mayActAsAny(Role.OFFICER, Role.LEADER);
-    }
-
-    private DuePage page(Actor actor, Due due, Form form) {
-        return new DuePage(
-                due,
-                organizations.byId(
-                        List.of(due.debtor(), due.creditor(), due.via().orElse(due.creditor()))),
-                due.late(clock.now()),
-                own(actor, due),
-                form,
-                journal.of(Ref.of("due", due.id()), DEEDS));
     }
 
     @GetMapping("/policy")

@@ -33,6 +33,7 @@ final class DueRows {
                 new Period(Rows.day(row, "period_first"), Rows.day(row, "period_last")),
                 new DueRule.Fixed(Operator.valueOf(row.getString("operator")), Rows.day(row, "printed_on")),
                 Rows.instant(row, "due_at"),
+                Rows.findInstant(row, "extended_until"),
                 Rows.findDay(row, "internal_on"),
                 row.getBoolean("tentative"),
                 row.getBoolean("provisional"),

@@ -19,15 +19,16 @@ import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.shared.Unscoped;
 
 /** Reads dues, and settles them in the transaction of their cause; {@link OweDues} makes them. */
 @Component
 public class Dues {
     private final JdbcClient jdbc;
     private final Journal journal;
+    private final Responsibilities responsibilities;
 
-    Dues(JdbcClient jdbc, Journal journal) {
+    Dues(JdbcClient jdbc, Journal journal, Responsibilities responsibilities) {
+        this.responsibilities = responsibilities;
         this.jdbc = jdbc;
         this.journal = journal;
     }
@@ -50,29 +51,22 @@ public class Dues {
         journal.note(actor, "dues.deed.settled", Ref.of("due", id), Map.of());
     }
 
-    /** What had settled it came back: it is owed again. */
+    /** What had settled it came back: it is owed again, by whoever answers now, unless nobody asks for it any more. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reopen(Actor actor, Id<Due> id) {
-        jdbc.sql("update dues.due set settled_at = null, settled_kind = null, settled_id = null where id = :id")
-                .param("id", id.value())
-                .update();
-        journal.note(actor, "dues.deed.reopened", Ref.of("due", id), Map.of());
-    }
-
-    /** What an organization owes, the soonest first. */
-    @Unscoped("an actor's own organization's dues")
-    @Transactional(readOnly = true)
-    public List<Urged> owedBy(Collection<UUID> organizations) {
-        return jdbc.sql("""
-                select d.*, u.times, u.last from dues.due d
-                left join lateral (select count(*) as times, max(urged_at) as last from dues.urging
-                                   where due_id = d.id) u on true
-                where d.debtor_id = any (:organizations) and d.ended_because is null
-                order by d.due_at, d.id
+    public void reopen(Actor actor, Id<Due> id, Instant now) {
+        boolean owed = jdbc.sql("""
+                update dues.due
+                set settled_at = null, settled_kind = null, settled_id = null,
+                    ended_because = released_because, released_because = null
+                where id = :id returning ended_because is null
                 """)
-                .param("organizations", organizations.toArray(UUID[]::new))
-                .query(DueRows::urged)
-                .list();
+                .param("id", id.value())
+                .query(Rows.of(Boolean.class))
+                .single();
+        if (owed) {
+            responsibilities.keep(id.value(), now);
+        }
+        journal.note(actor, owed ? "dues.deed.reopened" : "dues.deed.ended", Ref.of("due", id), Map.of());
     }
 
     /** What is owed because of a subject, as far as the reader sees debtor or creditor, by debtor. */

@@ -25,8 +25,10 @@ public class OweDues {
     private final JdbcClient jdbc;
     private final Journal journal;
     private final Calendars calendars;
+    private final Responsibilities responsibilities;
 
-    OweDues(JdbcClient jdbc, Journal journal, Calendars calendars) {
+    OweDues(JdbcClient jdbc, Journal journal, Calendars calendars, Responsibilities responsibilities) {
+        this.responsibilities = responsibilities;
         this.jdbc = jdbc;
         this.journal = journal;
         this.calendars = calendars;
@@ -48,14 +50,14 @@ public class OweDues {
         for (Owing owing : owings) {
             List<Written> written = write(owing, reckoning);
             List<UUID> dues = written.stream().map(Written::id).toList();
-            answerable(dues, now);
+            responsibilities.begin(dues, now);
             journal.noteEach(actor, "dues.deed.owed", "due", dues);
             written.forEach(due -> debtors.add(due.debtorId()));
         }
         return debtors;
     }
 
-    /** Ends the open dues of a subject that are not among these. */
+    /** Ends the open dues of a subject that are not among these; what came from a debtor who is not is not owed again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void endOthers(Optional<Actor> actor, Ref subject, Collection<Owing> stand, String because) {
         List<UUID> debtors = stand.stream()
@@ -79,6 +81,19 @@ public class OweDues {
                 .query(Rows.of(UUID.class))
                 .list();
         journal.noteEach(actor, "dues.deed.ended", "due", ended);
+        release(subject, debtors, because);
+    }
+
+    private void release(Ref subject, List<UUID> debtors, String because) {
+        jdbc.sql("""
+                update dues.due set released_because = case when debtor_id <> all (:debtors) then :because end
+                where subject_id = :subject and settled_at is not null
+                  and (released_because is null) = (debtor_id <> all (:debtors))
+                """)
+                .param("because", because)
+                .param("subject", subject.id())
+                .param("debtors", debtors.toArray(UUID[]::new))
+                .update();
     }
 
     private List<Written> write(Owing owing, Reckoning reckoning) {
@@ -135,16 +150,5 @@ public class OweDues {
                 .param("provisional", owing.provisional())
                 .query(Rows.of(Written.class))
                 .list();
-    }
-
-    private void answerable(List<UUID> dues, Instant now) {
-        jdbc.sql("""
-                insert into dues.responsibility (due_id, organization_id, during)
-                select d.id, d.debtor_id, tstzrange(:now, null) from dues.due d
-                where d.id = any (:dues) and not exists (select from dues.responsibility where due_id = d.id)
-                """)
-                .param("dues", dues.toArray(UUID[]::new))
-                .param("now", Rows.utc(now))
-                .update();
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.dues.Dues;
+import vn.mangnon.dues.OwnDues;
 import vn.mangnon.home.pages.TodoPage;
 import vn.mangnon.notices.Notices;
 import vn.mangnon.planning.Plan;
@@ -39,6 +40,7 @@ class HomeController {
     private final Plans plans;
     private final Templates templates;
     private final Dues dues;
+    private final OwnDues ownDues;
     private final Reports reports;
     private final Notices notices;
     private final Organizations organizations;
@@ -49,6 +51,7 @@ class HomeController {
             Plans plans,
             Templates templates,
             Dues dues,
+            OwnDues ownDues,
             Reports reports,
             Notices notices,
             Organizations organizations,
@@ -57,6 +60,7 @@ class HomeController {
         this.plans = plans;
         this.templates = templates;
         this.dues = dues;
+        this.ownDues = ownDues;
         this.reports = reports;
         this.notices = notices;
         this.organizations = organizations;
@@ -67,11 +71,11 @@ class HomeController {
     @GetMapping("/")
     View todo(Scope scope, Actor actor) {
         Instant now = clock.now();
-        List<Dues.Urged> owed = dues.owedBy(List.of(actor.organization(), actor.body()));
+        List<OwnDues.Owed> owed = ownDues.of(List.of(actor.organization(), actor.body()), now);
         List<Report> concerning = reports.concerning(scope, actor);
         List<UUID> ids = new ArrayList<>(List.of(actor.organization()));
         concerning.forEach(report -> ids.add(report.organization()));
-        owed.forEach(urged -> ids.add(urged.due().creditor()));
+        owed.forEach(one -> ids.addAll(List.of(one.due().creditor(), one.due().debtor(), one.answering())));
         Map<UUID, Organization> names = organizations.byId(ids);
         Set<UUID> decided = dues.decidedBy(scope, actor);
         List<Report> waiting = concerning.stream()
@@ -80,8 +84,8 @@ class HomeController {
                         .filter(due -> decided.contains(due.value()))
                         .isPresent())
                 .toList();
-        Map<Ref, Label> because = labels.of(
-                scope, owed.stream().map(urged -> urged.due().subject()).toList());
+        Map<Ref, Label> because =
+                labels.of(scope, owed.stream().map(one -> one.due().subject()).toList());
         return Html.of(new TodoPage(
                 actor,
                 owed,
@@ -91,7 +95,9 @@ class HomeController {
                 notices.of(actor, NOTICES),
                 names,
                 because,
-                now));
+                actor.mayActAsAny(Role.OFFICER, Role.LEADER) ? ownDues.countLateTo(scope, actor, now) : 0,
+                now,
+                clock.today()));
     }
 
     /** Plans of the actor's body whose report form nobody has confirmed yet: until then nobody can report. */

@@ -15,13 +15,13 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import vn.mangnon.web.BusinessClock;
 
 /**
- * Two chains. The public one sets no cookie, opens no session and asks nobody who they are: style sheets today, the
+ * Two chains. The public one sets no cookie, opens no session and asks nobody who they are: style sheets and calendars by their secret address, the
  * children's doors later. The officers' one knows people by their session. Which role may use which route is not said
  * here but beside each route, by {@link vn.mangnon.web.Allow}.
  */
 @Configuration
 class SecurityConfiguration {
-    private static final String[] PUBLIC = {"/static/**"};
+    private static final String[] PUBLIC = {"/static/**", "/calendar/*"};
     private static final String[] BEFORE_SIGN_IN = {
         "/sign-in",
         "/sign-in/code",

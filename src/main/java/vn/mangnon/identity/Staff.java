@@ -1,13 +1,20 @@
 package vn.mangnon.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Unscoped;
 
 /** Who does an organization's work. */
@@ -38,6 +45,60 @@ public class Staff {
                 .param("day", day)
                 .query(Rows.of(Member.class))
                 .list();
+    }
+
+    /** The leaders of an organization itself on a day; where it has none here, those who do its work. */
+    @Unscoped("for telling them, not for showing who they are")
+    @Transactional(readOnly = true)
+    public List<Member> leaders(UUID organization, LocalDate day) {
+        List<Member> leaders = jdbc.sql("""
+                select distinct p.id as person, p.email
+                from identity.person p
+                join identity.position h on h.person_id = p.id and h.during @> :day
+                where p.ended_on is null and h.organization_id = :organization and 'LEADER' = any (h.roles)
+                """)
+                .param("organization", organization)
+                .param("day", day)
+                .query(Rows.of(Member.class))
+                .list();
+        return leaders.isEmpty() ? of(organization, day) : leaders;
+    }
+
+    /** Somebody with an address, in the position she holds, and what she may see. */
+    public record Desk(Actor actor, Scope scope, String email) {}
+
+    /** Everybody who can be written to in the morning and was not yet looked after, in the order of their ids. */
+    @Unscoped("for writing to them, not for showing who they are")
+    @Transactional(readOnly = true)
+    public List<Desk> desks(LocalDate day, UUID after, int most) {
+        return jdbc.sql("""
+                select distinct on (p.id) p.id as person, p.name, p.email, o.id as organization,
+                       coalesce(o.body_id, o.id) as body, b.line, b.area_id, h.roles
+                from identity.person p
+                join identity.position h on h.person_id = p.id and h.during @> :day
+                join units.organization o on o.id = h.organization_id
+                join units.organization b on b.id = coalesce(o.body_id, o.id)
+                where p.ended_on is null and p.email <> '' and p.id > :after
+                order by p.id, lower(h.during) desc nulls last, h.id
+                limit :most
+                """)
+                .param("day", day)
+                .param("after", after)
+                .param("most", most)
+                .query(Staff::desk)
+                .list();
+    }
+
+    static Desk desk(ResultSet row, int number) throws SQLException {
+        UUID body = Rows.uuid(row, "body");
+        Set<Role> roles = Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+        boolean state = "GOVERNMENT".equals(row.getString("line"));
+        return new Desk(
+                new Actor(Rows.uuid(row, "person"), row.getString("name"), Rows.uuid(row, "organization"), body, roles),
+                new Scope(List.of(body), state ? List.of(Rows.uuid(row, "area_id")) : List.of()),
+                row.getString("email"));
     }
 
     /** The titles of the positions in which somebody acts for her organization on a day. */

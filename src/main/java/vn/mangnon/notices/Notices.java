@@ -2,6 +2,7 @@ package vn.mangnon.notices;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +44,19 @@ public class Notices {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(UUID organization, LocalDate day, String sentence, Ref about, String path, Object... arguments) {
+        tell(staff.of(organization, day), sentence, about, path, arguments);
+    }
+
+    /** Tells the leaders of an organization; where it has none here, those who do its work. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellLeaders(
+            UUID organization, LocalDate day, String sentence, Ref about, String path, Object... arguments) {
+        tell(staff.leaders(organization, day), sentence, about, path, arguments);
+    }
+
+    private void tell(List<Staff.Member> members, String sentence, Ref about, String path, Object... arguments) {
         String details = json.writeValueAsString(numbered(arguments));
-        for (Staff.Member member : staff.of(organization, day)) {
+        for (Staff.Member member : members) {
             UUID notice = Id.uuid();
             jdbc.sql("""
                     insert into notices.notice (id, person_id, sentence, details, record_kind, record_id, path)
@@ -59,7 +71,7 @@ public class Notices {
                     .param("path", path)
                     .update();
             if (mail.configured() && !member.email().isEmpty()) {
-                post(notice, member.email());
+                post(notice, member);
             }
         }
     }
@@ -77,6 +89,21 @@ public class Notices {
                 .list();
     }
 
+    /** What a person was told since a moment and has not read, the oldest first. */
+    @Unscoped("a person's own notices")
+    @Transactional(readOnly = true)
+    public List<Notice> unread(Actor actor, Instant since, int most) {
+        return jdbc.sql("""
+                select id, sentence, details, path, told_at, false as read from notices.notice
+                where person_id = :person and read_at is null and told_at > :since order by told_at limit :most
+                """)
+                .param("person", actor.person())
+                .param("since", Rows.utc(since))
+                .param("most", most)
+                .query(this::notice)
+                .list();
+    }
+
     @Transactional
     public void read(Actor actor, Id<Notice> id) {
         jdbc.sql("""
@@ -85,10 +112,15 @@ public class Notices {
                 """).param("id", id.value()).param("person", actor.person()).update();
     }
 
-    private void post(UUID notice, String address) {
-        jdbc.sql("insert into notices.outbox (notice_id, address) values (:notice, :address)")
+    /** A letter for each notice is for those who chose so; the others have theirs in the morning. */
+    private void post(UUID notice, Staff.Member member) {
+        jdbc.sql("""
+                insert into notices.outbox (notice_id, address)
+                select :notice, :address from notices.mailing where person_id = :person and choice = 'EACH'
+                """)
                 .param("notice", notice)
-                .param("address", address)
+                .param("address", member.email())
+                .param("person", member.person())
                 .update();
     }
 

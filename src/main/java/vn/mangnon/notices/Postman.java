@@ -3,6 +3,7 @@ package vn.mangnon.notices;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectFactory;
@@ -60,7 +61,15 @@ class Postman {
         NOTHING_WAITS
     }
 
-    private record Letter(long id, String address, String sentence, String details, String path) {}
+    /** One about a notice has no text of its own, one with a text no notice. */
+    private record Letter(
+            long id,
+            String address,
+            @Nullable String sentence,
+            @Nullable String details,
+            @Nullable String path,
+            @Nullable String subject,
+            @Nullable String body) {}
 
     /** One round; returns how many letters went out. It ends early where the server seems to be down. */
     @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
@@ -87,8 +96,8 @@ class Postman {
 
     private Optional<Letter> next() {
         return jdbc.sql("""
-                select o.id, o.address, n.sentence, n.details::text as details, n.path
-                from notices.outbox o join notices.notice n on n.id = o.notice_id
+                select o.id, o.address, n.sentence, n.details::text as details, n.path, o.subject, o.body
+                from notices.outbox o left join notices.notice n on n.id = o.notice_id
                 where o.sent_at is null and o.next_try_at <= clock_timestamp() and o.tries < :tries
                 order by o.next_try_at limit 1
                 for update of o skip locked
@@ -118,16 +127,20 @@ class Postman {
     }
 
     private SimpleMailMessage message(Letter letter) {
+        SimpleMailMessage message = new SimpleMailMessage();
+        message.setFrom(settings.from());
+        message.setTo(letter.address);
+        message.setSubject(letter.subject != null ? letter.subject : messages.say(Language.VI, "notices.mail.subject"));
+        message.setText(letter.body != null ? letter.body : text(letter));
+        return message;
+    }
+
+    private String text(Letter letter) {
         Object[] arguments = json.readValue(letter.details, DETAILS).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toArray();
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(settings.from());
-        message.setTo(letter.address);
-        message.setSubject(messages.say(Language.VI, "notices.mail.subject"));
-        message.setText(
-                messages.say(Language.VI, letter.sentence, arguments) + "\n\n" + settings.address() + letter.path);
-        return message;
+        String sentence = String.valueOf(letter.sentence);
+        return messages.say(Language.VI, sentence, arguments) + "\n\n" + settings.address() + letter.path;
     }
 }

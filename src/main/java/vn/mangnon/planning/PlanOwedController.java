@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
+import vn.mangnon.dues.Responsibilities;
 import vn.mangnon.planning.pages.PlanOwedPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -31,10 +32,17 @@ import vn.mangnon.web.Redirect;
 class PlanOwedController {
     private final Plans plans;
     private final Dues dues;
+    private final Responsibilities responsibilities;
     private final SettlePlanOwed settlePlanOwed;
     private final BusinessClock clock;
 
-    PlanOwedController(Plans plans, Dues dues, SettlePlanOwed settlePlanOwed, BusinessClock clock) {
+    PlanOwedController(
+            Plans plans,
+            Dues dues,
+            Responsibilities responsibilities,
+            SettlePlanOwed settlePlanOwed,
+            BusinessClock clock) {
+        this.responsibilities = responsibilities;
         this.plans = plans;
         this.dues = dues;
         this.settlePlanOwed = settlePlanOwed;
@@ -64,7 +72,8 @@ class PlanOwedController {
 
     private Due owed(Scope scope, Actor actor, Id<Due> id) {
         Due due = dues.require(scope, id);
-        boolean theirs = due.debtor().equals(actor.body()) || due.debtor().equals(actor.organization());
+        UUID answering = responsibilities.of(due, clock.now());
+        boolean theirs = answering.equals(actor.body()) || answering.equals(actor.organization());
         if (due.kind() != Due.Kind.PLAN || !theirs) {
             throw new NotFound();
         }

@@ -2,9 +2,11 @@ package vn.mangnon.reporting;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.dues.Due;
+import vn.mangnon.dues.Responsibilities;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.measures.Place;
 import vn.mangnon.planning.Provision;
@@ -19,6 +21,7 @@ import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.OrganizationKind;
 import vn.mangnon.units.Organizations;
+import vn.mangnon.web.BusinessClock;
 
 /** Opens the report that a body owes, or the consolidated one of who collects them. */
 @Component
@@ -27,10 +30,20 @@ public class BeginReport {
     private final Templates templates;
     private final Provisions provisions;
     private final Organizations organizations;
+    private final Responsibilities responsibilities;
     private final Journal journal;
+    private final BusinessClock clock;
 
     BeginReport(
-            Reports reports, Templates templates, Provisions provisions, Organizations organizations, Journal journal) {
+            Reports reports,
+            Templates templates,
+            Provisions provisions,
+            Organizations organizations,
+            Responsibilities responsibilities,
+            Journal journal,
+            BusinessClock clock) {
+        this.responsibilities = responsibilities;
+        this.clock = clock;
         this.reports = reports;
         this.templates = templates;
         this.provisions = provisions;
@@ -38,10 +51,11 @@ public class BeginReport {
         this.journal = journal;
     }
 
-    /** The report a due asks for; begun by the body that owes it, once. */
+    /** The report a due asks for: in the name of the body that owes it, begun by whoever answers now, once. */
     @Transactional
     public Report owed(Actor actor, Scope scope, Due due) {
-        if (!due.debtor().equals(actor.organization()) && !due.debtor().equals(actor.body())) {
+        UUID answering = responsibilities.of(due, clock.now());
+        if (!answering.equals(actor.organization()) && !answering.equals(actor.body())) {
             throw new NotFound();
         }
         if (due.kind() != Due.Kind.REPORT) {

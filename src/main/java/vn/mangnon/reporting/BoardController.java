@@ -95,11 +95,8 @@ class BoardController {
                 .filter(due -> due.open() && !due.provisional())
                 .filter(due -> form.id("due").map(due.id().value()::equals).orElse(due.late(now)))
                 .toList();
-        Map<UUID, Organization> names =
-                organizations.byId(urged.stream().map(Due::debtor).toList());
-        urged.forEach(due -> urgeDebtors.urge(actor, due, name(names, due), now, clock.today()));
-        return Redirect.to("/boards/" + id + "?round=" + collected.round.code())
-                .saying("reporting.urged", urged.size());
+        int told = urgeDebtors.urge(actor, urged, "", now, clock.today());
+        return Redirect.to("/boards/" + id + "?round=" + collected.round.code()).saying("reporting.urged", told);
     }
 
     @PostMapping("/consolidation")
@@ -120,10 +117,5 @@ class BoardController {
             throw new NotFound();
         }
         return new Collected(provision, round);
-    }
-
-    private static String name(Map<UUID, Organization> names, Due due) {
-        Organization organization = names.get(due.debtor());
-        return organization == null ? "" : organization.name();
     }
 }

@@ -9,6 +9,7 @@ import vn.mangnon.documents.DocumentNumber;
 import vn.mangnon.documents.OfficialDocument.Style;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
+import vn.mangnon.dues.Responsibilities;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.Provision;
@@ -25,6 +26,7 @@ import vn.mangnon.units.Areas;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.OrganizationKind;
 import vn.mangnon.units.Organizations;
+import vn.mangnon.web.BusinessClock;
 
 /** A report with all that is known around it, and who may do what with it. */
 @Component
@@ -36,6 +38,8 @@ class ReportDesk {
     private final Organizations organizations;
     private final Areas areas;
     private final Dues dues;
+    private final Responsibilities responsibilities;
+    private final BusinessClock clock;
 
     ReportDesk(
             Reports reports,
@@ -44,7 +48,9 @@ class ReportDesk {
             Plans plans,
             Organizations organizations,
             Areas areas,
-            Dues dues) {
+            Dues dues,
+            Responsibilities responsibilities,
+            BusinessClock clock) {
         this.reports = reports;
         this.templates = templates;
         this.provisions = provisions;
@@ -52,10 +58,19 @@ class ReportDesk {
         this.organizations = organizations;
         this.areas = areas;
         this.dues = dues;
+        this.responsibilities = responsibilities;
+        this.clock = clock;
     }
 
-    /** A report that the reader may see. */
-    record Opened(Report report, Template template, Provision provision, UUID creditor, Plan plan, Organization body) {}
+    /** A report that the reader may see, and who answers for it now. */
+    record Opened(
+            Report report,
+            Template template,
+            Provision provision,
+            UUID creditor,
+            Plan plan,
+            Organization body,
+            UUID answering) {}
 
     Opened open(Scope scope, Id<Report> id) {
         Report report = reports.require(scope, id);
@@ -70,7 +85,12 @@ class ReportDesk {
                 provision,
                 due.map(Due::creditor).orElse(report.organization()),
                 plans.require(scope, provision.plan()),
-                organizations.require(new Id<>(report.organization())));
+                organizations.require(new Id<>(report.organization())),
+                answering(report, due));
+    }
+
+    private UUID answering(Report report, Optional<Due> due) {
+        return due.map(owed -> responsibilities.of(owed, clock.now())).orElse(report.organization());
     }
 
     private Optional<Round> round(Scope scope, Report report) {
@@ -79,10 +99,10 @@ class ReportDesk {
                 .findFirst();
     }
 
-    /** Whoever works for the body that reports; a consolidated report is also written where it is collected. */
+    /** Whoever works where the report is answered for; a consolidated one is also written where it is collected. */
     static boolean writes(Actor actor, Opened opened) {
-        boolean own = opened.report.organization().equals(actor.organization())
-                || opened.report.organization().equals(actor.body()) && !opened.report.consolidates();
+        boolean own = opened.answering.equals(actor.organization())
+                || opened.answering.equals(actor.body()) && !opened.report.consolidates();
         return actor.mayActAsAny(Role.OFFICER, Role.LEADER)
                 && (own || opened.report.consolidates() && collects(actor, opened.provision, opened.creditor));
     }

@@ -45,7 +45,7 @@ public class ReviewReport {
         reports.advance(report, ReportState.RETURNED, report.turn());
         wrongs.forEach(wrong -> submissions.remark(actor, report, wrong.field, wrong.part, wrong.text));
         submissions.decide(actor, report, ReportState.RETURNED, now);
-        report.due().ifPresent(due -> dues.reopen(actor, due));
+        report.due().ifPresent(due -> dues.reopen(actor, due, now));
         tell(report, "reporting.notice.returned", now);
         journal.note(actor, "reporting.deed.returned", ref(report), Map.of("turn", report.turn()));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.shared.Vietnam;
@@ -18,8 +19,13 @@ public class BusinessClock {
     private final Clock clock;
     private final JdbcClient jdbc;
     private final boolean demo;
+    private final ApplicationEventPublisher events;
 
-    BusinessClock(Clock clock, JdbcClient jdbc, boolean demo) {
+    /** A demo's day was moved: what otherwise happens as time goes by is to happen now. */
+    public record Moved(LocalDate day) {}
+
+    BusinessClock(Clock clock, JdbcClient jdbc, boolean demo, ApplicationEventPublisher events) {
+        this.events = events;
         this.clock = clock;
         this.jdbc = jdbc;
         this.demo = demo;
@@ -51,6 +57,7 @@ public class BusinessClock {
                 insert into web.assumed_date (day) values (:day)
                 on conflict (only_one) do update set day = excluded.day
                 """).param("day", day).update();
+        events.publishEvent(new Moved(day));
     }
 
     private Optional<LocalDate> assumed() {

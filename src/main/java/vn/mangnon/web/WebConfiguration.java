@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -29,8 +30,12 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    BusinessClock businessClock(Clock clock, JdbcClient jdbc, @Value("${mangnon.demo:false}") boolean demo) {
-        return new BusinessClock(clock, jdbc, demo);
+    BusinessClock businessClock(
+            Clock clock,
+            JdbcClient jdbc,
+            @Value("${mangnon.demo:false}") boolean demo,
+            ApplicationEventPublisher events) {
+        return new BusinessClock(clock, jdbc, demo, events);
     }
 
     @Bean

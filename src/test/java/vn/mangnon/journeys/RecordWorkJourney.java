@@ -19,7 +19,7 @@ class RecordWorkJourney {
     void everyKindOfWorkIsRecordedOnThePhone(Visitors visitors) {
         String plan = new ActionMonth(visitors).reportable();
         Visitor huong = visitors.person("huong.namhang", Visitors.Screen.PHONE);
-        huong.sees("Việc cần làm", "Phải nộp", "trước ngày 03/07/2024");
+        huong.sees("Việc cần làm", "Các tháng sau", "trước ngày 03/07/2024");
         theLaunchWithChildrenBySexAndAge(huong.follow("Ghi hoạt động"));
         everythingElseOfOneDay(huong.open("/activities").follow("Ghi hoạt động"));
         huong.open("/activities").sees("Lễ phát động tại bản Sao Trong", "Ngày hội trẻ em xã Nậm Hẳng");

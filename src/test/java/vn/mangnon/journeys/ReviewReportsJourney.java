@@ -61,6 +61,6 @@ class ReviewReportsJourney {
         assertThat(Visitor.text(huy.row("xã Pá Sa"))).contains("Quá hạn", "1 lần, gần nhất 04/07/2024");
         assertThat(Visitor.text(huy.row("xã Nậm Hẳng"))).doesNotContain("Quá hạn", "1 lần");
         Visitor sinh = visitors.person("sinh.pasa", Visitors.Screen.PHONE);
-        sinh.sees("Quá hạn", "Đã được đôn đốc 1 lần", "Ủy ban nhân dân xã Pá Sa được đôn đốc nộp báo cáo.");
+        sinh.sees("Quá hạn", "Đã được đôn đốc 1 lần", "Đơn vị được đôn đốc (số việc phải làm: 1).");
     }
 }

@@ -51,6 +51,10 @@ class PostmanTest {
                 where h.person_id = p.id and p.sign_in = 'huong.namhang' and h.during @> :day
                 returning h.organization_id
                 """).param("day", DAY).query(UUID.class).single();
+        jdbc.sql("""
+                insert into notices.mailing (person_id, choice)
+                select id, 'EACH' from identity.person where sign_in = 'huong.namhang' on conflict do nothing
+                """).update();
     }
 
     @AfterEach
@@ -68,6 +72,25 @@ class PostmanTest {
                 .contains("To: huong@xa.example", "From: mangnon@tinh.example");
         assertThat(waiting()).isZero();
         assertThat(postman().round()).as("once").isZero();
+    }
+
+    @Test
+    void whoWantsOneLetterInTheMorningGetsNoneForEachNotice() {
+        jdbc.sql("update notices.mailing set choice = 'DIGEST'").update();
+        tell();
+        assertThat(waiting()).isZero();
+        jdbc.sql("update notices.mailing set choice = 'EACH'").update();
+    }
+
+    @Test
+    void aLetterWithATextOfItsOwnSaysThat() {
+        transaction.executeWithoutResult(
+                status -> new Letters(jdbc, ON).post("huong@xa.example", "Viec hom nay", "Han nop: mot bao cao"));
+        assertThat(postman().round()).isOne();
+        assertThat(server.letters())
+                .singleElement()
+                .asString()
+                .contains("Subject: Viec hom nay", "Han nop: mot bao cao");
     }
 
     @Test

@@ -49,7 +49,7 @@ public class OwnPlanDues {
                 .flatMap(List::stream)
                 .map(Dues.Urged::due)
                 .forEach(due -> owed.put(
-                        due.debtor(), new Owed(due.dueAt(), due.settledBy().isPresent())));
+                        due.debtor(), new Owed(due.until(), due.settledBy().isPresent())));
         return owed;
     }
 
@@ -68,7 +68,7 @@ public class OwnPlanDues {
 
     /** A plan was withdrawn: what it had settled is owed again. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reopen(Actor actor, Scope scope, Plan plan) {
+    public void reopen(Actor actor, Scope scope, Plan plan, Instant now) {
         plan.lineage()
                 .superior()
                 .flatMap(superior -> plans.find(scope, superior))
@@ -78,7 +78,7 @@ public class OwnPlanDues {
                         .filter(due -> due.settledBy()
                                 .filter(Ref.of(Plan.KIND, plan.id())::equals)
                                 .isPresent())
-                        .forEach(due -> dues.reopen(actor, due.id())));
+                        .forEach(due -> dues.reopen(actor, due.id(), now)));
     }
 
     private Collection<UUID> duties(Plan plan) {

@@ -21,6 +21,7 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
+import vn.mangnon.web.BusinessClock;
 
 /**
  * Ends a plan: another takes its place, or its body calls it back. It stays readable with its number; what is still owed
@@ -38,6 +39,7 @@ public class EndPlan {
     private final OwnPlanDues ownPlans;
     private final OutgoingNumbers numbers;
     private final Journal journal;
+    private final BusinessClock clock;
 
     EndPlan(
             JdbcClient jdbc,
@@ -46,7 +48,9 @@ public class EndPlan {
             OweDues dues,
             OwnPlanDues ownPlans,
             OutgoingNumbers numbers,
-            Journal journal) {
+            Journal journal,
+            BusinessClock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.plans = plans;
         this.provisions = provisions;
@@ -66,7 +70,7 @@ public class EndPlan {
             throw new Refused("planning.ending.too-early");
         });
         end(actor, plan.in(PlanState.WITHDRAWN), on, because, WITHDRAWN);
-        ownPlans.reopen(actor, scope, plan);
+        ownPlans.reopen(actor, scope, plan, clock.now());
         numbers.withdraw(Ref.of(Plan.KIND, plan.id()), on, because);
         journal.note(actor, "planning.deed.withdrawn", Ref.of(Plan.KIND, plan.id()), Map.of());
     }
