@@ -111,13 +111,13 @@ language sql stable as $$
   join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on
   where how = 'AREA' and r.root_id = any (places) and m.indicator = any (indicators)
     and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
-    and (by_line is null or m.organization_id in (select units.organizations_within(array[by_line])))
+    and (by_line is null or m.organization_id in (select l.organization_id from units.organization_reach l where l.root_id = by_line))
   union all
   select m.area_id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
   from measures.measure m
   where how = 'AREA_ITSELF' and m.area_id = any (places) and m.indicator = any (indicators)
     and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
-    and (by_line is null or m.organization_id in (select units.organizations_within(array[by_line])))
+    and (by_line is null or m.organization_id in (select l.organization_id from units.organization_reach l where l.root_id = by_line))
   union all
   select r.root_id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
   from units.organization_reach r

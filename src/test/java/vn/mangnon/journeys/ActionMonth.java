@@ -20,6 +20,7 @@ final class ActionMonth {
     String read() {
         Visitor huy = visitors.backstage("huy.muonglan").open("/plans/new");
         huy.page().locator("#f-file").setInputFiles(PLAN);
+        huy.page().locator("[name=again]").check();
         huy.press("Đọc");
         return huy.path().replaceFirst("/reading.*", "");
     }
@@ -32,7 +33,7 @@ final class ActionMonth {
         Locator duty = huy.page().locator("section.card").filter(new Locator.FilterOptions().setHasText("03/7/2024"));
         duty.locator("summary").click();
         duty.locator("[name=first]").fill("2024-05-25");
-        huy.press(duty.locator("form button"));
+        huy.press(duty.locator("form button:not([name=choose])").first());
         huy.open(plan + "/confirmation").type("Số", "58").type("Ngày ban hành", "2024-05-20");
         huy.press("Xác nhận kế hoạch");
         return plan;

@@ -48,6 +48,7 @@ class ReadPlanJourney {
 
     private static void read(Visitor visitor, String file) {
         visitor.page().locator("#f-file").setInputFiles(Path.of("samples", file));
+        visitor.page().locator("[name=again]").check();
         visitor.press("Đọc");
     }
 

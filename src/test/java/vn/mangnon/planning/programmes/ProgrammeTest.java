@@ -115,9 +115,9 @@ class ProgrammeTest {
         expect(404, hanh.post(at, form.with(task, UUID.randomUUID())));
         expect(303, hanh.post(at, form.with(task, "")));
         assertThat(page()).contains("1/4 chỉ tiêu chưa có kế hoạch nào phục vụ");
-        Browser loan = new ActionMonth(port).as("loan.sotc");
-        assertThat(loan.get(at).statusCode()).isEqualTo(404);
-        assertThat(loan.post("/plans/" + PROGRAMME + "/programme", "programme", "")
+        Browser huy = new ActionMonth(port).as("huy.muonglan");
+        assertThat(huy.get(at).statusCode()).isEqualTo(404);
+        assertThat(huy.post("/plans/" + PROGRAMME + "/programme", "programme", "")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(hanh.post("/plans/" + PROGRAMME + "/programme", "programme", "")
