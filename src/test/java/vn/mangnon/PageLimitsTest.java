@@ -49,7 +49,7 @@ class PageLimitsTest {
             Map.entry("/plans/new", 6),
             Map.entry("/readings", 6),
             Map.entry("/body-rules", 8),
-            Map.entry("/plans/{id}", 35),
+            Map.entry("/plans/{id}", 40),
             Map.entry("/plans/{id}/reading", 14),
             Map.entry("/plans/{id}/bodies", 16),
             Map.entry("/plans/{id}/provisions", 16),

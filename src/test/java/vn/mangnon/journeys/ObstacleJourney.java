@@ -12,7 +12,6 @@ class ObstacleJourney {
         huong.open("/search?q=thang+hanh+dong");
         huong.sees("Tìm kiếm", "Kế hoạch");
         huong.open(plan).follow("Nêu vướng mắc, kiến nghị");
-        huong.press("Gửi").sees("Nội dung");
         huong.type("Nội dung", "Nhà văn hóa bản Sao Trong dột, chưa tổ chức được lễ phát động");
         huong.press("Gửi").sees("Đã gửi. Cơ quan nhận đã được báo.", "Chờ trả lời");
         Visitor huy = visitors.person("huy.muonglan").open("/obstacles?show=MINE");

@@ -138,120 +138,43 @@ public record Target(
     }
 
     public Target with(Goal other, Optional<LocalDate> otherDue) {
-        return copy(id, item, of, answers, serves, other, level, otherDue, milestones, deviatesBecause, version);
+        return copy(item, other, measured, otherDue, confirmed, deviatesBecause);
     }
 
     public Target under(Optional<Id<Item>> other) {
-        return copy(id, other, of, answers, serves, goal, level, due, milestones, deviatesBecause, version);
+        return copy(other, goal, measured, due, confirmed, deviatesBecause);
     }
 
     /** With what counts it, as a person decided. */
     public Target countedBy(Measured other) {
+        return copy(item, goal, Optional.of(other), due, true, deviatesBecause);
+    }
+
+    Target deviating(String because) {
+        return copy(item, goal, measured, due, confirmed, because);
+    }
+
+    private Target copy(
+            Optional<Id<Item>> newItem,
+            Goal newGoal,
+            Optional<Measured> newMeasured,
+            Optional<LocalDate> newDue,
+            boolean nowConfirmed,
+            String newBecause) {
         return new Target(
                 id,
-                item,
+                newItem,
                 of,
                 answers,
                 serves,
                 what,
-                goal,
-                level,
-                Optional.of(other),
-                due,
-                milestones,
-                true,
-                deviatesBecause,
-                version);
-    }
-
-    Target deviating(String because) {
-        return copy(id, item, of, answers, serves, goal, level, due, milestones, because, version);
-    }
-
-    /** The same in a later plan; its day, which was another year's, is left open. */
-    public Target again(Id<Target> other, Optional<Id<Target>> part) {
-        return copy(
-                other,
-                Optional.empty(),
-                part,
-                Optional.empty(),
-                serves,
-                goal,
-                level,
-                Optional.empty(),
-                List.of(),
-                "",
-                1);
-    }
-
-    /** A yearly plan's target that serves this one of a programme. */
-    public Target serving(Id<Target> other) {
-        return copy(
-                other,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(id),
-                goal,
-                level,
-                Optional.empty(),
-                List.of(),
-                "",
-                1);
-    }
-
-    /** The share of this one that a body below takes on. */
-    public Target answering(Id<Target> other, Optional<BigDecimal> share) {
-        Goal taken = share.map(amount -> new Goal(
-                        goal.comparator(),
-                        Optional.of(amount),
-                        Optional.empty(),
-                        goal.unit(),
-                        goal.aspiration(),
-                        goal.baseYear(),
-                        goal.base()))
-                .filter(shared -> goal.comparator() != Comparison.RANGE)
-                .orElse(goal);
-        return copy(
-                other,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(id),
-                Optional.empty(),
-                taken,
-                level == Level.ALL_LEVELS ? level : Level.WHOLE,
-                due,
-                List.of(),
-                "",
-                1);
-    }
-
-    private Target copy(
-            Id<Target> newId,
-            Optional<Id<Item>> newItem,
-            Optional<Id<Target>> newOf,
-            Optional<Id<Target>> newAnswers,
-            Optional<Id<Target>> newServes,
-            Goal newGoal,
-            Level newLevel,
-            Optional<LocalDate> newDue,
-            List<Milestone> newMilestones,
-            String newBecause,
-            int newVersion) {
-        return new Target(
-                newId,
-                newItem,
-                newOf,
-                newAnswers,
-                newServes,
-                what,
                 newGoal,
-                newLevel,
-                measured,
+                level,
+                newMeasured,
                 newDue,
-                newMilestones,
-                confirmed,
+                milestones,
+                nowConfirmed,
                 newBecause,
-                newVersion);
+                version);
     }
 }

@@ -18,6 +18,7 @@ import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.Provisions;
 import vn.mangnon.planning.targets.Allotments;
+import vn.mangnon.planning.targets.NewTargets;
 import vn.mangnon.planning.targets.Target;
 import vn.mangnon.planning.targets.Targets;
 import vn.mangnon.shared.Actor;
@@ -145,11 +146,11 @@ public class StartPlan {
         Id<Target> id = fresh.getOrDefault(target.id(), Id.fresh());
         return switch (from) {
             case EARLIER, AMENDED, SUPERSEDED ->
-                Optional.of(target.again(id, target.of().map(fresh::get)));
-            case PROGRAMME -> Optional.of(target.serving(id));
+                Optional.of(NewTargets.again(target, id, target.of().map(fresh::get)));
+            case PROGRAMME -> Optional.of(NewTargets.serving(target, id));
             case SUPERIOR ->
                 share.isPresent() || target.level().each() || target.level() == Target.Level.ALL_LEVELS
-                        ? Optional.of(target.answering(id, share))
+                        ? Optional.of(NewTargets.answering(target, id, share))
                         : Optional.empty();
         };
     }
