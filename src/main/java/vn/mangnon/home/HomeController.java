@@ -15,6 +15,7 @@ import vn.mangnon.home.pages.TodoPage;
 import vn.mangnon.notices.Notices;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
+import vn.mangnon.planning.approval.ApprovalDesk;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
 import vn.mangnon.reporting.Reports;
@@ -38,6 +39,7 @@ class HomeController {
     private static final int NOTICES = 10;
 
     private final Plans plans;
+    private final ApprovalDesk approvals;
     private final Templates templates;
     private final Dues dues;
     private final OwnDues ownDues;
@@ -49,6 +51,7 @@ class HomeController {
 
     HomeController(
             Plans plans,
+            ApprovalDesk approvals,
             Templates templates,
             Dues dues,
             OwnDues ownDues,
@@ -58,6 +61,7 @@ class HomeController {
             RecordLabels labels,
             BusinessClock clock) {
         this.plans = plans;
+        this.approvals = approvals;
         this.templates = templates;
         this.dues = dues;
         this.ownDues = ownDues;
@@ -92,6 +96,7 @@ class HomeController {
                 concerning,
                 waiting,
                 formless(scope, actor),
+                approvals.waiting(scope, actor, clock.today()).size(),
                 notices.of(actor, NOTICES),
                 names,
                 because,

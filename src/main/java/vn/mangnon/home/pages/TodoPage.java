@@ -36,6 +36,7 @@ public record TodoPage(
         List<Report> reports,
         List<Report> waiting,
         List<Plan> formless,
+        int approvals,
         List<Notice> notices,
         Map<UUID, Organization> names,
         Map<Ref, Label> because,

@@ -2,7 +2,7 @@ package vn.mangnon.planning.targets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,11 +177,13 @@ class AllotmentController {
                 form.with("share." + body, Target.plain(share).toPlainString().replace('.', ',')));
     }
 
-    /** Those ticked, or all where none is. */
+    /** Those ticked; where none is, the bodies below, or the body's own divisions where it has nothing else. */
     private static List<Organization> chosen(Form form, List<Organization> bodies) {
         List<UUID> ticked = form.ids("bodies");
+        List<Organization> below =
+                bodies.stream().filter(body -> !body.kind().isPart()).toList();
         return ticked.isEmpty()
-                ? bodies
+                ? below.isEmpty() ? bodies : below
                 : bodies.stream()
                         .filter(body -> ticked.contains(body.id().value()))
                         .toList();
@@ -204,7 +206,9 @@ class AllotmentController {
     /** The bodies right below, as they stand at the end of the plan or today. */
     private List<Organization> bodies(Plan plan) {
         LocalDate day = plan.period().until(clock.today()).last();
-        return new ArrayList<>(organizations.below(new Id<>(plan.issuer()), day));
+        return organizations.below(new Id<>(plan.issuer()), day).stream()
+                .sorted(Comparator.comparing(body -> body.kind().isPart()))
+                .toList();
     }
 
     private Plan own(Scope scope, Actor actor, Id<Plan> id) {
