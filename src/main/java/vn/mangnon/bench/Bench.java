@@ -30,6 +30,7 @@ public final class Bench {
         benchmarks.put("reader", new ReaderBench());
         benchmarks.put("layout", new LayoutBench(application));
         benchmarks.put("finding", new FindingBench(application));
+        benchmarks.put("cascade", new CascadeBench(application));
     }
 
     /** 0 when all was measured, 1 when something failed, 2 when the arguments make no sense. */

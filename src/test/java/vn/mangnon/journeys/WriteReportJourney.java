@@ -22,7 +22,8 @@ class WriteReportJourney {
         aFigureOpensToItsRecords(huong);
         sheSeesWhatIsMissingAndSubmits(huong);
         Visitor atHerDesk = visitors.person("huong.namhang");
-        theTablesAreThoseOfTheOutline(atHerDesk.unfold("Đã nộp (1)").follow("Đã nộp"));
+        theTablesAreThoseOfTheOutline(atHerDesk.follow(
+                atHerDesk.page().locator("main a[href^='/reports/']").first()));
     }
 
     @Test

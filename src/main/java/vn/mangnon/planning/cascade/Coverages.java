@@ -31,7 +31,7 @@ import vn.mangnon.shared.Scope;
  * database is asked a fixed number of times.
  */
 @Component
-class Coverages {
+public class Coverages {
     /** The plans below: carrying it out, or carrying out one that does. */
     private static final String BELOW = """
             with recursive below (id) as (
@@ -52,7 +52,7 @@ class Coverages {
     }
 
     /** What of the board is asked for. */
-    record Filter(Optional<UUID> under, Optional<Stage> stage, Optional<Id<Item>> without) {}
+    public record Filter(Optional<UUID> under, Optional<Stage> stage, Optional<Id<Item>> without) {}
 
     @Transactional(readOnly = true)
     public Coverage of(Scope scope, Plan plan, Filter filter, Instant now) {

@@ -1,0 +1,91 @@
+package vn.mangnon.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.mangnon.planning.Plan;
+import vn.mangnon.planning.Plans;
+import vn.mangnon.planning.cascade.Coverages;
+import vn.mangnon.planning.targets.Progress;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Area;
+import vn.mangnon.units.Areas;
+import vn.mangnon.units.LayOutLine;
+import vn.mangnon.units.Line;
+import vn.mangnon.units.LoadUnits;
+import vn.mangnon.units.Organization;
+
+/** What it costs to ask who follows a plan of the whole country, and how far a province's plan has come. */
+final class CascadeBench implements Benchmark {
+    /** Lào Cai: 99 communes since the reform. */
+    private static final String PROVINCE = "15";
+
+    private final Class<?> application;
+
+    CascadeBench(Class<?> application) {
+        this.application = application;
+    }
+
+    @Override
+    public Result run(Pace pace, Workspace workspace) throws IOException, InterruptedException, SQLException {
+        workspace.say("database");
+        Server server = Server.start(workspace);
+        SpringApplication product = new SpringApplication(application);
+        product.setDefaultProperties(server.properties());
+        product.setRegisterShutdownHook(false);
+        try (ConfigurableApplicationContext context = product.run()) {
+            Areas areas = context.getBean(Areas.class);
+            Area country = areas.require(new Id<>(LoadUnits.NATION));
+            Organization top = context.getBean(LayOutLine.class).over(country, Line.GOVERNMENT, LedgersBench.TODAY);
+            Area province = areas.findByCode(PROVINCE, LedgersBench.TODAY).orElseThrow();
+            String committee = server.ask(
+                    "select id from units.organization where line = 'GOVERNMENT' and body_id is null and area_id = '"
+                            + province.id() + "'");
+            workspace.say("plans");
+            String tasks = "set bench.tasks = '" + pace.times(40, 2) + "'; ";
+            server.run(tasks + Server.text("finding"));
+            server.run(tasks + "set bench.top = '" + top.id() + "'; set bench.province = '" + committee + "'; "
+                    + Server.text("cascade"));
+            Result result = new Result("cascade")
+                    .condition("database", "PostgreSQL " + server.ask("show server_version"))
+                    .condition(
+                            "data",
+                            server.ask("select count(*) from planning.plan") + " plans, "
+                                    + server.ask("select count(*) from planning.item") + " tasks, "
+                                    + server.ask("select count(*) from planning.allotment") + " shares");
+            board(result, pace, context, top);
+            progress(result, pace, context, UUID.fromString(committee));
+            return result;
+        }
+    }
+
+    private static void board(Result result, Pace pace, ConfigurableApplicationContext context, Organization top) {
+        Scope scope = Scope.ofOrganization(top.id().value());
+        Plan plan = context.getBean(Plans.class).require(scope, Id.of("00000000-0000-7000-8000-00000000be01"));
+        Coverages coverages = context.getBean(Coverages.class);
+        Coverages.Filter all = new Coverages.Filter(Optional.empty(), Optional.empty(), Optional.empty());
+        Times times = new Times();
+        for (int i = 0; i < pace.times(60, 2); i++) {
+            times.of(() -> coverages.of(scope, plan, all, Instant.now()));
+        }
+        result.row("board.p50", "bảng cả nước / board of the country, p50", "ms", times.p50());
+        result.row("board.p95", "bảng cả nước / board of the country, p95", "ms", times.p95());
+    }
+
+    private static void progress(Result result, Pace pace, ConfigurableApplicationContext context, UUID committee) {
+        Scope scope = Scope.ofOrganization(committee);
+        Plan plan = context.getBean(Plans.class).require(scope, Id.of("00000000-0000-7000-8000-00000000be02"));
+        Progress progress = context.getBean(Progress.class);
+        Times times = new Times();
+        for (int i = 0; i < pace.times(60, 2); i++) {
+            times.of(() -> progress.of(scope, plan));
+        }
+        result.row("progress.p50", "tiến độ một tỉnh / a province's progress, p50", "ms", times.p50());
+        result.row("progress.p95", "tiến độ một tỉnh / a province's progress, p95", "ms", times.p95());
+    }
+}
