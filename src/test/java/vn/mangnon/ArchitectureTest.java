@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +94,15 @@ class ArchitectureTest {
                             .getPackageName()
                             .startsWith(type.getPackageName().replaceFirst("(vn\\.mangnon\\.\\w+).*", "$1")));
         }
+    }
+
+    /** A stream of rows keeps its connection until somebody closes it: rows come as lists. */
+    @Test
+    void rowsComeAsLists() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(OURS);
     }
 
     @Test

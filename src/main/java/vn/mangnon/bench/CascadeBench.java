@@ -43,13 +43,12 @@ final class CascadeBench implements Benchmark {
             Area country = areas.require(new Id<>(LoadUnits.NATION));
             Organization top = context.getBean(LayOutLine.class).over(country, Line.GOVERNMENT, LedgersBench.TODAY);
             Area province = areas.findByCode(PROVINCE, LedgersBench.TODAY).orElseThrow();
-            String committee = server.ask(
-                    "select id from units.organization where line = 'GOVERNMENT' and body_id is null and area_id = '"
-                            + province.id() + "'");
+            Organization union =
+                    context.getBean(LayOutLine.class).over(province, Line.WOMENS_UNION, LedgersBench.TODAY);
             workspace.say("plans");
             String tasks = "set bench.tasks = '" + pace.times(40, 2) + "'; ";
             server.run(tasks + Server.text("finding"));
-            server.run(tasks + "set bench.top = '" + top.id() + "'; set bench.province = '" + committee + "'; "
+            server.run(tasks + "set bench.top = '" + top.id() + "'; set bench.province = '" + union.id() + "'; "
                     + Server.text("cascade"));
             Result result = new Result("cascade")
                     .condition("database", "PostgreSQL " + server.ask("show server_version"))
@@ -59,7 +58,7 @@ final class CascadeBench implements Benchmark {
                                     + server.ask("select count(*) from planning.item") + " tasks, "
                                     + server.ask("select count(*) from planning.allotment") + " shares");
             board(result, pace, context, top);
-            progress(result, pace, context, UUID.fromString(committee));
+            progress(result, pace, context, union.id().value());
             return result;
         }
     }

@@ -93,6 +93,7 @@ public class Dues {
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .params(scope.parameters())
                 .query(DueRows::urged)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(urged -> urged.due().subject().id()));
     }

@@ -144,6 +144,7 @@ public class Plans {
                 .sql("select " + COLUMNS + " from planning.plan p where p.id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(PlanRows::plan)
+                .list()
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(plan -> plan.id().value(), Plan::name));
     }

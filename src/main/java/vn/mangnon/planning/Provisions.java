@@ -59,7 +59,7 @@ public class Provisions {
         return jdbc.sql("""
                 select v.id from planning.provision v join planning.finding f on f.id = v.finding_id
                 where v.plan_id = :plan and f.standing = 'DROPPED'
-                """).param("plan", plan.id().value()).query(Rows.of(UUID.class)).stream()
+                """).param("plan", plan.id().value()).query(Rows.of(UUID.class)).list().stream()
                 .<Id<Provision>>map(Id::new)
                 .toList();
     }

@@ -79,7 +79,7 @@ public class Areas {
     public Map<UUID, Area> byId(Collection<UUID> ids) {
         return jdbc.sql("""
                 select id, level, code, kind, name, valid_from, valid_to from units.area_latest where id = any (:ids)
-                """).param("ids", ids.toArray(UUID[]::new)).query(UnitRows::area).stream()
+                """).param("ids", ids.toArray(UUID[]::new)).query(UnitRows::area).list().stream()
                 .collect(Collectors.toMap(area -> area.id().value(), Function.identity()));
     }
 

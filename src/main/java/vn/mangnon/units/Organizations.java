@@ -70,7 +70,7 @@ public class Organizations {
         return jdbc.sql("""
                 select id, line, kind, body_id, area_id, name, short_name, valid_from, valid_to
                 from units.organization_latest where id = any (:ids)
-                """).param("ids", ids.toArray(UUID[]::new)).query(UnitRows::organization).stream()
+                """).param("ids", ids.toArray(UUID[]::new)).query(UnitRows::organization).list().stream()
                 .collect(Collectors.toMap(organization -> organization.id().value(), Function.identity()));
     }
 

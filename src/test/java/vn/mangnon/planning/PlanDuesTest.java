@@ -295,6 +295,7 @@ class PlanDuesTest {
                         + " and subject_id in (select id from planning.provision where plan_id = :id)")
                 .param("id", UUID.fromString(plan))
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
     }

@@ -118,6 +118,7 @@ class SearchTest {
                         "area",
                         units.area("97016", LocalDate.of(2024, 6, 1)).id().value())
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
         assertThat(there).isNotEmpty();

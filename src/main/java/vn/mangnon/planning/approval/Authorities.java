@@ -167,6 +167,7 @@ public class Authorities {
                 .sql(SELECT + " where organization_id = :body order by manner desc, id")
                 .param("body", body)
                 .query(Authorities::authority)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(
                         Authority::id, authority -> authority, (a, b) -> a, java.util.LinkedHashMap::new));

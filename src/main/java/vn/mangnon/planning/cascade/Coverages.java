@@ -180,6 +180,7 @@ public class Coverages {
                 .param("under", under.orElse(null))
                 .params(scope.parameters())
                 .query((ResultSet row, int number) -> named(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
