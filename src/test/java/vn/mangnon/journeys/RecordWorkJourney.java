@@ -25,7 +25,11 @@ class RecordWorkJourney {
         huong.open("/activities").sees("Lễ phát động tại bản Sao Trong", "Ngày hội trẻ em xã Nậm Hẳng");
         Visitor huy = visitors.person("huy.muonglan").open(plan);
         huy.sees("≥ 1 băng rôn mỗi xã", "8/10 nơi đạt");
-        huy.unfold("Từng nơi").sees("Xã Nậm Hẳng: 5 Đạt", "Xã Pá Sa: 0 Chưa đạt");
+        huy.follow(huy.page()
+                .locator(".finding a")
+                .filter(new Locator.FilterOptions().setHasText("băng rôn"))
+                .first());
+        huy.sees("Xã Nậm Hẳng 1 5", "Xã Pá Sa 1 0");
     }
 
     @Test
