@@ -1,5 +1,7 @@
-select d.organization_id, v.creditor_id, v.via_id, v.operator, v.due_on, p.state, r.state as report, o.name,
-       (v.due_on + case when c.before_means = 'BY_END_OF_DAY' or v.operator = 'BY' then 1 else 0 end)
+select d.organization_id, v.creditor_id, v.via_id, v.rule ->> 'operator', (v.rule ->> 'date')::date as due_on,
+       p.state, r.state as report, o.name,
+       ((v.rule ->> 'date')::date
+         + case when c.before_means = 'BY_END_OF_DAY' or v.rule ->> 'operator' = 'BY' then 1 else 0 end)
          at time zone 'Asia/Ho_Chi_Minh' as due_at
 from planning.provision v
 join planning.plan p on p.id = v.plan_id and p.state in ('IN_FORCE', 'UNNUMBERED')

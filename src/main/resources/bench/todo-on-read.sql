@@ -1,5 +1,7 @@
-select v.id, v.creditor_id, v.via_id, v.operator, v.due_on, p.state, r.state as report,
-       (v.due_on + case when c.before_means = 'BY_END_OF_DAY' or v.operator = 'BY' then 1 else 0 end)
+select v.id, v.creditor_id, v.via_id, v.rule ->> 'operator', (v.rule ->> 'date')::date as due_on,
+       p.state, r.state as report,
+       ((v.rule ->> 'date')::date
+         + case when c.before_means = 'BY_END_OF_DAY' or v.rule ->> 'operator' = 'BY' then 1 else 0 end)
          at time zone 'Asia/Ho_Chi_Minh' as due_at
 from planning.provision_debtor d
 join planning.provision v on v.id = d.provision_id

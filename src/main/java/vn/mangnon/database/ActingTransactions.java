@@ -8,8 +8,14 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
-/** Transactions that begin by telling the database who acts, so that row policies can ask. Reads too. */
+/**
+ * Transactions that begin by telling the database who acts, so that row policies can ask. Reads too, and what they read is of
+ * one moment however many statements they need.
+ */
 class ActingTransactions extends JdbcTransactionManager {
+    private static final String ACTS = "select set_config('mangnon.person', ?, true)";
+    private static final String ONE_MOMENT = "set transaction isolation level repeatable read; ";
+
     ActingTransactions(DataSource dataSource) {
         super(dataSource);
     }
@@ -20,7 +26,7 @@ class ActingTransactions extends JdbcTransactionManager {
         super.prepareTransactionalConnection(connection, definition);
         String person = ActingPerson.current().map(UUID::toString).orElse("");
         try (PreparedStatement statement =
-                connection.prepareStatement("select set_config('mangnon.person', ?, true)")) {
+                connection.prepareStatement(definition.isReadOnly() ? ONE_MOMENT + ACTS : ACTS)) {
             statement.setString(1, person);
             statement.execute();
         }

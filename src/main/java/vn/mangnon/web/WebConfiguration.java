@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -24,6 +26,12 @@ import vn.mangnon.shared.Id;
 
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
+    private final ObjectProvider<PlatformTransactionManager> transactions;
+
+    WebConfiguration(ObjectProvider<PlatformTransactionManager> transactions) {
+        this.transactions = transactions;
+    }
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -79,6 +87,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new AccessRules());
+        registry.addInterceptor(new OneReading(transactions.getObject()));
     }
 
     @Override
