@@ -18,7 +18,7 @@ import vn.mangnon.shared.Id;
 public record Coverage(List<Row> rows, List<Task> tasks) {
     /**
      * @param own its plan, where there is one that the reader may know of; a draft is only said to be there
-     * @param mentioned how many of the superior's tasks its plan takes up
+     * @param mentioned how many of the superior's tasks its plan takes up; empty where nobody linked the two line by line
      */
     public record Row(
             UUID body,
@@ -27,7 +27,7 @@ public record Coverage(List<Row> rows, List<Task> tasks) {
             Optional<Id<Plan>> own,
             Optional<LocalDate> issuedOn,
             Optional<LocalDate> due,
-            long mentioned) {}
+            Optional<Long> mentioned) {}
 
     /** A task of the plan. */
     public record Task(Item item, long plans) {}

@@ -32,12 +32,13 @@ import vn.mangnon.shared.Scope;
  */
 @Component
 public class Coverages {
-    /** The plans below: carrying it out, or carrying out one that does. */
+    /** The plans below: carrying it out, or carrying out one that does; and those that settled what was owed. */
     private static final String BELOW = """
-            with recursive below (id) as (
-              select p.id from planning.plan p where p.superior_id = :plan
+            with recursive below (id, linked) as (
+              select p.id, p.superior_id is not distinct from :plan from planning.plan p
+              where p.superior_id = :plan or p.id = any (:settling)
               union
-              select p.id from planning.plan p join below b on p.superior_id = b.id
+              select p.id, b.linked from planning.plan p join below b on p.superior_id = b.id
             )
             """;
 
@@ -56,8 +57,8 @@ public class Coverages {
 
     @Transactional(readOnly = true)
     public Coverage of(Scope scope, Plan plan, Filter filter, Instant now) {
-        Map<UUID, OwnPlanDues.Owed> owed = dues.of(scope, plan);
-        Map<UUID, Own> own = own(plan);
+        Map<UUID, OwnPlanDues.Owed> owed = dues.of(scope, plan, now);
+        Map<UUID, Own> own = own(plan, owed.values());
         Set<UUID> bodies = new java.util.HashSet<>(owed.keySet());
         bodies.addAll(own.keySet());
         Map<UUID, Long> mentioned = mentioned(plan);
@@ -71,7 +72,7 @@ public class Coverages {
                     Optional.ofNullable(owed.get(body)),
                     mentioned,
                     now);
-            boolean lacks = filter.without().isEmpty() || row.own().isPresent() && !taking.contains(body);
+            boolean lacks = filter.without().isEmpty() || row.mentioned().isPresent() && !taking.contains(body);
             if (lacks && filter.stage().map(row.stage()::equals).orElse(true)) {
                 rows.add(row);
             }
@@ -87,7 +88,7 @@ public class Coverages {
             Optional<OwnPlanDues.Owed> owed,
             Map<UUID, Long> mentioned,
             Instant now) {
-        boolean past = owed.filter(due -> !now.isBefore(due.at())).isPresent();
+        boolean past = owed.filter(one -> one.due().late(now)).isPresent();
         Stage stage = own.filter(Own::issued)
                 .map(plan -> plan.late(owed) ? Stage.ISSUED_LATE : Stage.ISSUED)
                 .orElse(past ? Stage.LATE : own.isPresent() ? Stage.DRAFTING : Stage.NOT_BEGUN);
@@ -97,30 +98,41 @@ public class Coverages {
                 stage,
                 own.filter(Own::issued).map(Own::plan),
                 own.flatMap(Own::issuedOn),
-                owed.map(OwnPlanDues.Owed::day),
-                own.map(plan -> mentioned.getOrDefault(plan.plan().value(), 0L)).orElse(0L));
+                owed.map(one -> one.due().lastDay()),
+                own.filter(Own::issued)
+                        .filter(Own::linked)
+                        .map(plan -> mentioned.getOrDefault(plan.plan().value(), 0L)));
     }
 
-    /** A body's own plan, the furthest it has come. */
-    private record Own(Id<Plan> plan, boolean issued, Optional<LocalDate> issuedOn) {
+    /** A body's own plan, the furthest it has come. @param linked whether it says that it carries the other out */
+    private record Own(Id<Plan> plan, boolean issued, Optional<LocalDate> issuedOn, boolean linked) {
         boolean late(Optional<OwnPlanDues.Owed> owed) {
-            return issuedOn.flatMap(on -> owed.map(due -> on.isAfter(due.day())))
+            return issuedOn.flatMap(on -> owed.map(one -> on.isAfter(one.due().lastDay())))
                     .orElse(false);
         }
     }
 
-    private Map<UUID, Own> own(Plan plan) {
+    private Map<UUID, Own> own(Plan plan, Collection<OwnPlanDues.Owed> owed) {
         Map<UUID, Own> own = new HashMap<>();
         jdbc.sql(BELOW + """
-                select distinct on (p.issuer_id) p.issuer_id, p.id, p.issued_on,
+                select distinct on (p.issuer_id) p.issuer_id, p.id, p.issued_on, b.linked,
                        p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED') as issued
                 from below b join planning.plan p on p.id = b.id where p.state <> 'WITHDRAWN'
-                order by p.issuer_id, issued desc, p.issued_on nulls last, p.id
-                """).param("plan", plan.id().value()).query((ResultSet row) -> {
-            own.put(
-                    Rows.uuid(row, "issuer_id"),
-                    new Own(new Id<>(Rows.uuid(row, "id")), row.getBoolean("issued"), Rows.findDay(row, "issued_on")));
-        });
+                order by p.issuer_id, issued desc, b.linked desc, p.issued_on nulls last, p.id
+                """)
+                .param("plan", plan.id().value())
+                .param(
+                        "settling",
+                        owed.stream().flatMap(one -> one.plan().stream()).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    own.put(
+                            Rows.uuid(row, "issuer_id"),
+                            new Own(
+                                    new Id<>(Rows.uuid(row, "id")),
+                                    row.getBoolean("issued"),
+                                    Rows.findDay(row, "issued_on"),
+                                    row.getBoolean("linked")));
+                });
         return own;
     }
 
