@@ -1,5 +1,6 @@
 package vn.mangnon.planning;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,10 @@ public record DutyProgress(Provision provision, List<Urged> dues, Map<UUID, Orga
     public String name(UUID id) {
         Organization organization = names.get(id);
         return organization == null ? "" : organization.name();
+    }
+
+    public long late(Instant now) {
+        return dues.stream().filter(urged -> urged.due().late(now)).count();
     }
 
     public long settled() {

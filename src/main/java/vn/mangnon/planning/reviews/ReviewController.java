@@ -150,7 +150,7 @@ class ReviewController {
     }
 
     private Review draft(Scope scope, Plan plan, Kind kind) {
-        return ReviewDraft.of(kind, clock.today(), targets.of(scope, plan), duties.duties(scope, plan));
+        return ReviewDraft.of(kind, clock.now(), targets.of(scope, plan), duties.duties(scope, plan));
     }
 
     private static Form form(Review review) {

@@ -2,8 +2,10 @@ package vn.mangnon.planning.reviews;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.mangnon.planning.DutyProgress;
@@ -20,30 +22,34 @@ import vn.mangnon.shared.Vietnam;
  * short. It is a document, hence Vietnamese.
  */
 final class ReviewDraft {
+    private static final Set<Light> UNCOUNTED = EnumSet.of(Light.UNCOUNTED, Light.PROPOSED, Light.NOTHING_YET);
+
     private ReviewDraft() {}
 
-    static Review of(Kind kind, LocalDate asOf, List<TargetProgress> targets, List<DutyProgress> duties) {
+    static Review of(Kind kind, Instant now, List<TargetProgress> targets, List<DutyProgress> duties) {
         List<TargetProgress> judged =
                 targets.stream().filter(one -> one.light().judged()).toList();
         List<TargetProgress> behind =
                 judged.stream().filter(one -> one.light().worrying()).toList();
+        List<DutyProgress> overdue =
+                duties.stream().filter(duty -> duty.late(now) > 0).toList();
         String done = lines(Stream.concat(
                 judged.stream().filter(one -> !one.light().worrying()).map(ReviewDraft::figure),
                 duties.stream().filter(duty -> duty.settled() > 0).map(ReviewDraft::settled)));
         String late = lines(Stream.concat(
-                behind.stream().map(ReviewDraft::figure),
-                duties.stream()
-                        .filter(duty -> duty.settled() < duty.dues().size())
-                        .map(ReviewDraft::missing)));
-        String causes = lines(behind.stream().map(one -> "- " + one.target().what() + ": "));
+                behind.stream().map(ReviewDraft::figure), overdue.stream().map(duty -> missing(duty, now))));
+        String causes = lines(Stream.concat(
+                        behind.stream().map(one -> one.target().what()),
+                        overdue.stream().map(duty -> duty.provision().what()))
+                .map(what -> "- " + what + ": "));
         String uncounted = lines(targets.stream()
-                .filter(one -> one.light() == Light.UNCOUNTED || one.light() == Light.PROPOSED)
+                .filter(one -> UNCOUNTED.contains(one.light()))
                 .map(one -> "- Chưa có số liệu cho chỉ tiêu: " + goal(one.target()) + " "
                         + one.target().what() + "."));
         return new Review(
                 Id.fresh(),
                 kind,
-                asOf,
+                now.atZone(Vietnam.ZONE).toLocalDate(),
                 done,
                 uncounted.isEmpty() ? late : (late + "\n" + uncounted).strip(),
                 causes,
@@ -69,12 +75,21 @@ final class ReviewDraft {
 
     private static String settled(DutyProgress duty) {
         return "- " + upper(duty.provision().what()) + ": " + duty.settled() + "/"
-                + duty.dues().size() + " đã nộp.";
+                + duty.dues().size() + " đã " + verb(duty) + ".";
     }
 
-    private static String missing(DutyProgress duty) {
-        return "- " + upper(duty.provision().what()) + ": còn " + (duty.dues().size() - duty.settled()) + "/"
-                + duty.dues().size() + " chưa nộp.";
+    private static String missing(DutyProgress duty, Instant now) {
+        return "- " + upper(duty.provision().what()) + ": " + duty.late(now) + "/"
+                + duty.dues().size() + " quá hạn, chưa " + verb(duty) + ".";
+    }
+
+    private static String verb(DutyProgress duty) {
+        return switch (duty.provision().kind()) {
+            case REPORT -> "nộp";
+            case PLAN -> "ban hành";
+            case ANSWER -> "trả lời";
+            case TASK -> "làm";
+        };
     }
 
     private static String goal(Target target) {
