@@ -60,11 +60,13 @@ public class Progress {
 
     /** The bodies a target was handed down to, each against its share. */
     List<At> handedDown(Scope scope, Plan plan, Target target) {
+        Counting counting = countings.allotted(plan, target);
         if (target.measured().isEmpty()) {
-            return List.of();
+            return counting.places(target).stream()
+                    .map(counted -> uncounted(target, counted, parts(counted, counting)))
+                    .toList();
         }
         LocalDate today = clock.today();
-        Counting counting = countings.allotted(plan, target);
         Map<Each, Answer> answers =
                 answers(scope, counting, List.of(target), plan.period().until(today));
         return progress(plan, target, counting, answers, today).at();
@@ -153,6 +155,17 @@ public class Progress {
         Pace pace = actual.map(number -> Pace.of(goal.comparator(), figure.get(), number, time, share, today))
                 .orElse(new Pace(Light.NOTHING_YET, Optional.empty()));
         return new At(counted.name(), counted.place(), parts, figure, actual, records, pace);
+    }
+
+    private static At uncounted(Target target, Counted counted, Parts parts) {
+        return new At(
+                counted.name(),
+                counted.place(),
+                parts,
+                counted.allotted().or(() -> target.goal().figure()),
+                Optional.empty(),
+                0,
+                new Pace(Light.UNCOUNTED, Optional.empty()));
     }
 
     /** What is counted everywhere stands as its weakest place; without a person's word nothing is judged. */

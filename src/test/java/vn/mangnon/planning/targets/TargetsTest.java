@@ -116,6 +116,22 @@ class TargetsTest {
     }
 
     @Test
+    void whatNothingCountsShowsItsSharesAllTheSame() {
+        Target target = progress.of(SCOPE, plan()).stream()
+                .map(TargetProgress::target)
+                .filter(one -> one.measured().isEmpty() && one.goal().amount().isPresent())
+                .findFirst()
+                .orElseThrow();
+        String at = "/plans/" + PLAN + "/targets/" + target.id();
+        String body = PageForm.of(tho.get(at + "/allotment").body(), at + "/allotment").names().stream()
+                .filter(name -> name.startsWith("share."))
+                .findFirst()
+                .orElseThrow();
+        expect(303, tho.post(at + "/allotment", body, "4321", "because", "Giao thử"));
+        assertThat(text(tho.get(at).body())).contains("Đã giao cho", "4.321", "Chưa có số liệu để đếm");
+    }
+
+    @Test
     void aNumberInForceChangesOnlyWithAReasonAndTheOldOneIsKept() {
         Target target = of("Mạng liên kết").target();
         String at = "/plans/" + PLAN + "/targets/" + target.id();
