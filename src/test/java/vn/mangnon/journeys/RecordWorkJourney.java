@@ -1,9 +1,6 @@
 package vn.mangnon.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
 import java.util.Map;
@@ -35,22 +32,15 @@ class RecordWorkJourney {
     @Test
     void anActivityIsRecordedByTheKeyboardAlone(Visitors visitors) {
         Visitor thang = visitors.stranger(Visitors.Screen.DESK).open("/sign-in");
-        tabTo(thang, "#f-name");
-        keys(thang, "thang.muonglem");
-        tabTo(thang, "#f-password");
-        keys(thang, "mang-non-demo");
-        thang.arriving(() -> thang.page().keyboard().press("Enter"));
+        thang.tabTo("#f-name").keys("thang.muonglem");
+        thang.tabTo("#f-password").keys("mang-non-demo");
+        thang.enter();
         thang.sees("Lường Văn Thắng");
-        tabTo(thang, "main a[href='/activities/new']");
-        thang.arriving(() -> thang.page().keyboard().press("Enter"));
-        tabTo(thang, "#f-title");
-        keys(thang, "Đêm hội trăng rằm sớm");
-        tabTo(thang, "[name=kinds][value=play]");
-        thang.page().keyboard().press("Space");
-        tabTo(thang, "#f-children");
-        keys(thang, "64");
-        tabTo(thang, "main form:has(#f-title) > .actions button");
-        thang.arriving(() -> thang.page().keyboard().press("Enter"));
+        thang.tabTo("main a[href='/activities/new']").enter();
+        thang.tabTo("#f-title").keys("Đêm hội trăng rằm sớm");
+        thang.tabTo("[name=kinds][value=play]").page().keyboard().press("Space");
+        thang.tabTo("#f-children").keys("64");
+        thang.tabTo("main form:has(#f-title) > .actions button").enter();
         thang.sees("Đã ghi hoạt động. Số liệu đã được tính vào báo cáo.", "Vui chơi, giải trí", "64");
     }
 
@@ -102,29 +92,5 @@ class RecordWorkJourney {
 
     private static void type(Visitor visitor, Map<String, String> fields) {
         fields.forEach(visitor::type);
-    }
-
-    /** Presses Tab until that element has the focus, which must be visible at every step. */
-    private static void tabTo(Visitor visitor, String selector) {
-        Page page = visitor.page();
-        for (int i = 0; i < 80; i++) {
-            page.keyboard().press("Tab");
-            assertThat(page.evaluate("""
-                    () => { const style = getComputedStyle(document.activeElement);
-                            const inner = !document.activeElement.matches(':focus'); // a part the browser outlines
-                            const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
-                            return inner || outlined || style.boxShadow !== 'none'
-                              ? '' : document.activeElement.outerHTML }""")).as("focus nobody sees").isEqualTo("");
-            if (page.locator(selector)
-                    .evaluate("it => it === document.activeElement")
-                    .equals(true)) {
-                return;
-            }
-        }
-        throw new AssertionError("not to be reached by Tab: " + selector);
-    }
-
-    private static void keys(Visitor visitor, String text) {
-        visitor.page().keyboard().insertText(text);
     }
 }

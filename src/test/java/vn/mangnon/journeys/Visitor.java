@@ -96,6 +96,36 @@ final class Visitor {
         return this;
     }
 
+    /** Presses Tab until that element has the focus, which must be visible at every step. */
+    Visitor tabTo(String selector) {
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("""
+                    () => { const style = getComputedStyle(document.activeElement);
+                            const inner = !document.activeElement.matches(':focus'); // a part the browser outlines
+                            const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+                            return inner || outlined || style.boxShadow !== 'none'
+                              ? '' : document.activeElement.outerHTML }""")).as("focus nobody sees").isEqualTo("");
+            if (page.locator(selector)
+                    .evaluate("it => it === document.activeElement")
+                    .equals(true)) {
+                return this;
+            }
+        }
+        throw new AssertionError("not to be reached by Tab: " + selector);
+    }
+
+    /** Types where the focus is. */
+    Visitor keys(String text) {
+        page.keyboard().insertText(text);
+        return this;
+    }
+
+    /** Presses Enter, which leads to another page. */
+    Visitor enter() {
+        return arriving(() -> page.keyboard().press("Enter"));
+    }
+
     /** Moves the demo's day. */
     Visitor on(LocalDate day) {
         page.locator("#assumed").fill(day.toString());
