@@ -56,25 +56,30 @@ class ExportController {
     View word(@PathVariable Id<Report> id, Scope scope, Actor actor) {
         Opened opened = desk.open(scope, id);
         OfficialDocument document = official(scope, opened);
-        exports.note(actor, opened.report(), "docx");
-        return Download.save("bao-cao.docx", ContentKind.WORD.type(), to -> WordFile.write(document, to));
+        return Download.save("bao-cao.docx", ContentKind.WORD.type(), to -> {
+            exports.note(actor, opened.report(), "docx");
+            WordFile.write(document, to);
+        });
     }
 
     @GetMapping("/document.pdf")
     View pdf(@PathVariable Id<Report> id, Scope scope, Actor actor) {
         Opened opened = desk.open(scope, id);
         OfficialDocument document = official(scope, opened);
-        exports.note(actor, opened.report(), "pdf");
-        return Download.save("bao-cao.pdf", ContentKind.PDF.type(), to -> PdfFile.write(document, to));
+        return Download.save("bao-cao.pdf", ContentKind.PDF.type(), to -> {
+            exports.note(actor, opened.report(), "pdf");
+            PdfFile.write(document, to);
+        });
     }
 
     @GetMapping("/tables.xlsx")
     View excel(@PathVariable Id<Report> id, Scope scope, Actor actor) {
         Opened opened = desk.open(scope, id);
         ReportDocument document = document(scope, opened);
-        exports.note(actor, opened.report(), "xlsx");
-        return Download.save(
-                "bieu.xlsx", ContentKind.EXCEL.type(), to -> ExcelFile.write(about(opened), document.tables(), to));
+        return Download.save("bieu.xlsx", ContentKind.EXCEL.type(), to -> {
+            exports.note(actor, opened.report(), "xlsx");
+            ExcelFile.write(about(opened), document.tables(), to);
+        });
     }
 
     private static List<String> about(Opened opened) {

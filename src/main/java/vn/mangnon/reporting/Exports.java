@@ -7,7 +7,7 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Ref;
 
-/** Writes down that a report was taken out as a file. */
+/** Writes down that a report was taken out as a file: when its bytes go out, after what was read to make it. */
 @Component
 class Exports {
     private final Journal journal;
