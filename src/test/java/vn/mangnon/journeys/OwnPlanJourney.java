@@ -153,7 +153,9 @@ class OwnPlanJourney {
 
     /** Drafted from the figures; the officer adds what only she knows. */
     private static void lookBack(Visitor huy) {
-        huy.follow("Sơ kết").sees("do phần mềm viết từ số liệu");
+        String plan = huy.path();
+        huy.follow("So với kế hoạch cấp trên").sees("Còn 1/26 nhiệm vụ chưa được nhắc tới.");
+        huy.open(plan).follow("Sơ kết").sees("do phần mềm viết từ số liệu");
         assertThat(huy.field("Chậm, chưa đạt").inputValue())
                 .contains("Chưa có số liệu cho chỉ tiêu: ≥ 40 người " + TARGET);
         huy.type("Kiến nghị, đề xuất", "Tỉnh hỗ trợ giảng viên bơi")
