@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +78,14 @@ public final class ActionMonth {
         return plan;
     }
 
+    /** The figures of a plan's report are of the days since then. */
+    public void count(String plan, String since) {
+        String at = "/plans/" + plan + "/provisions";
+        Browser officer = as(OFFICER);
+        PageForm duty = PageForm.of(officer.get(at).body(), at, "dueOn");
+        expect(303, officer.post(at, duty.with("first", since)));
+    }
+
     /** The duty whose board this plan links to. */
     public String provision(String plan) {
         return first(as(OFFICER).get("/plans/" + plan).body(), "/boards/([0-9a-f-]{36})");
@@ -114,6 +123,17 @@ public final class ActionMonth {
     /** The day of the demo is moved. */
     public void today(String day) {
         expect(303, as(OFFICER).post("/demo/date", "day", day));
+    }
+
+    /** The figures a report's page shows, in print order. */
+    public static List<Long> figures(String page) {
+        List<Long> figures = new ArrayList<>();
+        Matcher figure =
+                Pattern.compile("<a class=\"figure\"[^>]*>([0-9.]+)</a>").matcher(page);
+        while (figure.find()) {
+            figures.add(Long.parseLong(figure.group(1).replace(".", "")));
+        }
+        return figures;
     }
 
     public static byte[] bytes(String document) {

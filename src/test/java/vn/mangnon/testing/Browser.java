@@ -46,10 +46,20 @@ public final class Browser {
 
     /** A file as it comes. */
     public byte[] bytes(String path) {
+        return bytes(path, "identity");
+    }
+
+    /** How many bytes travel for it, packed. */
+    public int weight(String path) {
+        return bytes(path, "gzip").length;
+    }
+
+    private byte[] bytes(String path, String encoding) {
         try {
             return client.send(
                             HttpRequest.newBuilder(URI.create(base + path))
                                     .header("Sec-Fetch-Site", "none")
+                                    .header("Accept-Encoding", encoding)
                                     .build(),
                             HttpResponse.BodyHandlers.ofByteArray())
                     .body();

@@ -26,6 +26,10 @@ public final class Ledger {
         return ask(sql, named).query(Rows.of(String.class)).single();
     }
 
+    public UUID id(String sql, Object... named) {
+        return ask(sql, named).query(Rows.of(UUID.class)).single();
+    }
+
     public List<String> texts(String sql, Object... named) {
         return ask(sql, named).query(Rows.of(String.class)).list();
     }
