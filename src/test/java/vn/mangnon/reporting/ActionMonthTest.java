@@ -2,8 +2,8 @@ package vn.mangnon.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.mangnon.testing.ActionMonth.OFFICER;
-import static vn.mangnon.testing.ActionMonth.all;
 import static vn.mangnon.testing.ActionMonth.expect;
+import static vn.mangnon.testing.ActionMonth.figures;
 import static vn.mangnon.testing.ActionMonth.location;
 import static vn.mangnon.testing.ActionMonth.text;
 
@@ -11,25 +11,21 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.mangnon.sample.SampleActivities;
 import vn.mangnon.testing.ActionMonth;
 import vn.mangnon.testing.Browser;
-import vn.mangnon.testing.DatabaseTest;
+import vn.mangnon.testing.DatabaseStory;
+import vn.mangnon.testing.Ledger;
 import vn.mangnon.testing.PageForm;
 import vn.mangnon.testing.SampleDocument;
 
 /** One Action Month from the plan's outline to the issued report and what changes afterwards, in the order of its days. */
-@DatabaseTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DatabaseStory
 class ActionMonthTest {
     private static final Map<String, String> CODES = Map.of(
             "huong.namhang", "97011",
@@ -49,21 +45,28 @@ class ActionMonthTest {
     JdbcClient jdbc;
 
     private ActionMonth month;
+
     private Browser huy;
+    private Ledger ledger;
+
     private String plan = "";
+
     private String board = "";
+
     private String consolidated = "";
+
     private String returned = "";
+
     private String accepted = "";
 
     @BeforeAll
     void thePlanIsInForce() {
         month = new ActionMonth(port);
         huy = month.as(OFFICER);
+        ledger = new Ledger(jdbc);
         plan = month.read();
         expect(303, month.confirm(plan, "45", "2024-05-10"));
-        String at = "/plans/" + plan + "/provisions";
-        expect(303, huy.post(at, PageForm.of(huy.get(at).body(), at, "dueOn").with("first", "2024-05-25")));
+        month.count(plan, "2024-05-25");
         board = "/boards/" + month.provision(plan);
     }
 
@@ -111,50 +114,6 @@ class ActionMonthTest {
 
     @Test
     @Order(3)
-    void whoSavesSecondSeesWhatTheFirstWroteAndKeepsWhatSheTyped() {
-        Browser huong = month.as("huong.namhang");
-        String report = month.open("huong.namhang");
-        PageForm both = month.form("huong.namhang", report);
-        String part = both.names().stream()
-                .filter(name -> name.length() == 36)
-                .findFirst()
-                .orElseThrow();
-        expect(303, huong.post("/reports/" + report, both.with(part, "Đã ban hành kế hoạch.")));
-        HttpResponse<String> second = huong.post("/reports/" + report, both.with(part, "Xã đã có văn bản."));
-        expect(409, second);
-        assertThat(text(second.body())).contains("Đã ban hành kế hoạch.");
-        PageForm kept = PageForm.of(second.body(), "/reports/" + report);
-        assertThat(kept.value(part)).isEqualTo("Xã đã có văn bản.");
-        expect(303, huong.post("/reports/" + report, kept));
-    }
-
-    @Test
-    @Order(4)
-    void aDraftFromBeforeSomebodyElseSavedDoesNotHideWhatWasSaved() {
-        Browser huong = month.as("huong.namhang");
-        String report = month.open("huong.namhang");
-        PageForm form = month.form("huong.namhang", report);
-        String part = form.names().stream()
-                .filter(name -> name.length() == 36)
-                .findFirst()
-                .orElseThrow();
-        expect(204, huong.post("/drafts/report-" + report, form.with(part, "Bản nháp.")));
-        jdbc.sql("update reporting.report set version = version + 1 where id = :id::uuid")
-                .param("id", report)
-                .update();
-        jdbc.sql(
-                        "update reporting.narrative set text = 'Người khác đã viết.' where report_id = :id::uuid and part_id = :part::uuid")
-                .param("id", report)
-                .param("part", part)
-                .update();
-        String page = huong.get("/reports/" + report).body();
-        assertThat(PageForm.of(page, "/reports/" + report).value(part)).isEqualTo("Bản nháp.");
-        assertThat(text(page)).contains("Người khác đã viết.");
-        expect(303, huong.post("/reports/" + report, PageForm.of(page, "/reports/" + report)));
-    }
-
-    @Test
-    @Order(5)
     void handedInTwiceItIsHandedInOnceAndTooLongIsNotHandedInAtAll() {
         Browser huong = month.as("huong.namhang");
         String report = month.open("huong.namhang");
@@ -167,10 +126,7 @@ class ActionMonthTest {
         expect(422, huong.post("/reports/" + report, form.with(part, "x".repeat(20_001))));
         expect(303, huong.post("/reports/" + report, form.with(part, text)));
         expect(303, huong.post("/reports/" + report, form));
-        assertThat(jdbc.sql("select count(*) from reporting.submission where report_id = :id::uuid")
-                        .param("id", report)
-                        .query(Long.class)
-                        .single())
+        assertThat(ledger.count("reporting.submission where report_id = :id::uuid", "id", report))
                 .isOne();
         expect(409, huong.post("/reports/" + report, form.with(part, "Sửa sau khi nộp.")));
         expect(404, huong.post("/reports/" + report + "/acceptance"));
@@ -182,7 +138,7 @@ class ActionMonthTest {
     }
 
     @Test
-    @Order(6)
+    @Order(4)
     void oneIsReturnedOnACellComesBackAndIsAccepted() {
         returned = month.submit("phong.nampung");
         String at = "/reports/" + returned;
@@ -213,7 +169,7 @@ class ActionMonthTest {
     }
 
     @Test
-    @Order(7)
+    @Order(5)
     void theLateAreUrgedAndTheConsolidatedReportSaysWhoIsMissing() {
         month.today("2024-07-05");
         expect(303, month.accept(accepted));
@@ -248,7 +204,7 @@ class ActionMonthTest {
     }
 
     @Test
-    @Order(8)
+    @Order(6)
     void withTheLastOneInItIsTheDistrictsTotalAndIsIssuedOnce() {
         expect(303, month.accept(month.submit("lien.bunghoa")));
         List<Long> district = SampleDocument.byArea("991");
@@ -275,97 +231,6 @@ class ActionMonthTest {
         assertThat(figures(huy.get(consolidated).body())).isEqualTo(found);
     }
 
-    @Test
-    @Order(9)
-    void aCorrectionAfterwardsChangesNothingHandedInAndIsNamedAsDrift() {
-        Browser huong = month.as("huong.namhang");
-        List<Long> before = figures(huong.get("/reports/" + accepted).body());
-        List<Long> issued = figures(huy.get(consolidated).body());
-        String id = jdbc.sql("""
-                select a.id::text from activities.activity a join activities.activity_kind k on k.activity_id = a.id
-                where a.organization_id = (select organization_id from reporting.report where id = :id::uuid)
-                  and k.kind = 'gift' and a.begins_on between '2024-05-25' and '2024-06-30' order by a.id limit 1
-                """).param("id", accepted).query(String.class).single();
-        PageForm form = PageForm.of(huong.get("/activities/" + id + "/edit").body(), "/activities/" + id);
-        long gifts = Long.parseLong(form.value("figure.gift.children"));
-        expect(303, huong.post("/activities/" + id, form.with("figure.gift.children", gifts + 7)));
-        assertThat(figures(huong.get("/reports/" + accepted).body())).isEqualTo(before);
-        assertThat(figures(huy.get(consolidated).body())).isEqualTo(issued);
-        for (HttpResponse<String> page : List.of(huong.get("/reports/" + accepted), huy.get(consolidated))) {
-            assertThat(page.body()).contains("/activities/" + id);
-        }
-        assertThat(all(huong.get("/reports/" + accepted).body(), "href=\"/activities/([0-9a-f-]{36})\""))
-                .containsExactly(id);
-        String figure = "/reports/" + accepted + "/figures/"
-                + all(huong.get("/reports/" + accepted).body(), "/figures/([0-9a-f-]{36})").stream()
-                        .skip(6)
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(text(huong.get(figure).body()))
-                .as("the records as they were")
-                .contains(String.valueOf(gifts));
-        expect(303, huong.post("/activities/" + id + "/withdrawal", "because", "Ghi nhầm"));
-        assertThat(figures(huong.get("/reports/" + accepted).body())).isEqualTo(before);
-        assertThat(text(huong.get("/activities/" + id).body())).contains("Ghi nhầm");
-    }
-
-    @Test
-    @Order(10)
-    void aDutyMovedAfterwardsAsksNobodyTwice() {
-        String at = "/plans/" + plan + "/provisions";
-        expect(303, huy.post(at, PageForm.of(huy.get(at).body(), at, "dueOn").with("first", "2024-06-01")));
-        assertThat(month.dues("huong.namhang")).isNotEmpty();
-        assertThat(jdbc.sql(
-                                "select count(*) from dues.due where settled_at is null and debtor_id = (select organization_id from reporting.report where id = :id::uuid)")
-                        .param("id", accepted)
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    @Order(11)
-    void theDocumentAndItsTablesAreAsTheDecreeAndTheFormSay() throws java.io.IOException {
-        try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument(
-                new java.io.ByteArrayInputStream(huy.bytes(consolidated + "/document.docx")))) {
-            var margins = word.getDocument().getBody().getSectPr().getPgMar();
-            assertThat(List.of(margins.getTop(), margins.getBottom(), margins.getLeft(), margins.getRight()))
-                    .extracting(margin -> Math.round(((Number) margin).doubleValue() / 56.7))
-                    .containsExactly(20L, 20L, 30L, 15L);
-            assertThat(word.getDocument().getBody().getSectPr().isSetTitlePg())
-                    .as("no number on the first page")
-                    .isTrue();
-            assertThat(word.getHeaderList())
-                    .anyMatch(header -> header._getHdrFtr().xmlText().contains("PAGE"));
-            String head = word.getTables().getFirst().getText();
-            assertThat(head)
-                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số: 12/")
-                    .contains("ngày 05 tháng 7 năm 2024");
-            assertThat(word.getTables().getLast().getText()).contains("Nơi nhận:", "Lưu: VT", "KT. CHỦ TỊCH");
-            assertThat(word.getParagraphs())
-                    .anyMatch(paragraph -> paragraph.getText().endsWith("./."));
-            assertThat(word.getParagraphs().stream()
-                            .flatMap(paragraph -> paragraph.getRuns().stream())
-                            .map(run -> run.getFontFamily())
-                            .distinct())
-                    .containsExactly("Times New Roman");
-        }
-        assertThat(new String(
-                        huy.bytes(consolidated + "/document.pdf"), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
-        List<Long> cells = new java.util.ArrayList<>();
-        try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook(
-                new java.io.ByteArrayInputStream(huy.bytes(consolidated + "/tables.xlsx")))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(3);
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
-                    cells.add((long) cell.getNumericCellValue());
-                }
-            })));
-        }
-        assertThat(cells).isEqualTo(figures(huy.get(consolidated).body()));
-    }
-
     /** Another paper of the district has that number. */
     private void takenAlready(int number, String symbol) {
         jdbc.sql("""
@@ -377,16 +242,5 @@ class ActionMonthTest {
                 .param("symbol", symbol)
                 .param("id", consolidated.replace("/reports/", ""))
                 .update();
-    }
-
-    /** The figures a report's page shows, in print order. */
-    private static List<Long> figures(String page) {
-        List<Long> figures = new java.util.ArrayList<>();
-        var figure = java.util.regex.Pattern.compile("<a class=\"figure\"[^>]*>([0-9.]+)</a>")
-                .matcher(page);
-        while (figure.find()) {
-            figures.add(Long.parseLong(figure.group(1).replace(".", "")));
-        }
-        return figures;
     }
 }
