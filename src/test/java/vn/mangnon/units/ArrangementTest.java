@@ -2,8 +2,6 @@ package vn.mangnon.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.mangnon.testing.ActionMonth.expect;
-import static vn.mangnon.testing.ActionMonth.first;
-import static vn.mangnon.testing.ActionMonth.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.mangnon.sample.SampleUnits;
-import vn.mangnon.shared.Csv;
 import vn.mangnon.shared.Id;
 import vn.mangnon.testing.ActionMonth;
 import vn.mangnon.testing.Browser;
@@ -26,6 +23,7 @@ import vn.mangnon.testing.PageForm;
 @DatabaseTest
 class ArrangementTest {
     private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
+
     private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
 
     @LocalServerPort
@@ -47,7 +45,9 @@ class ArrangementTest {
     TransactionTemplate transaction;
 
     private ActionMonth month;
+
     private Browser admin;
+
     private final String division = SampleUnits.organization("pldtbxh-991").toString();
 
     @BeforeEach
@@ -155,88 +155,6 @@ class ArrangementTest {
     }
 
     @Test
-    void whoDescribesHisAreaDescribesNoOther() {
-        Browser huong = month.as("huong.namhang");
-        String own = "/areas/" + first(huong.get("/areas").body(), "/areas/([0-9a-f-]{36})");
-        expect(303, huong.post(own + "/children", "year", "2024", "children", "1430", "childrenBasis", "rà soát"));
-        expect(303, huong.post(own + "/children", "year", "2024", "children", "1431", "childrenBasis", "rà soát"));
-        assertThat(text(huong.get(own).body())).contains("1.431").doesNotContain("1.430");
-        expect(422, huong.post(own + "/children", "year", "2031", "children", "5"));
-        expect(422, huong.post(own + "/children", "year", "2024", "children", "-5"));
-        expect(422, huong.post(own + "/children", "year", "2024", "children", ""));
-        expect(
-                422,
-                huong.post(
-                        own + "/attributes",
-                        "attribute",
-                        "ISLAND",
-                        "holds",
-                        "true",
-                        "from",
-                        "2024-02-30",
-                        "basis",
-                        "QĐ"));
-        expect(
-                422,
-                huong.post(
-                        own + "/attributes",
-                        "attribute",
-                        "MOON",
-                        "holds",
-                        "true",
-                        "from",
-                        "2024-02-20",
-                        "basis",
-                        "QĐ"));
-        for (String from : List.of("2024-01-01", "2024-01-01", "2023-01-01")) {
-            expect(
-                    303,
-                    huong.post(
-                            own + "/attributes", "attribute", "ISLAND", "holds", "true", "from", from, "basis", "QĐ"));
-        }
-        String other =
-                "/areas/" + areas.findByCode("97012", BEFORE).orElseThrow().id();
-        expect(404, huong.get(other));
-        expect(404, huong.post(other + "/children", "year", "2024", "children", "5"));
-        expect(
-                404,
-                huong.post(
-                        other + "/villages",
-                        "villageKind",
-                        "Bản",
-                        "villageName",
-                        "Xa",
-                        "village",
-                        UUID.randomUUID().toString()));
-    }
-
-    @Test
-    void aVillageIsAddedOnceAndNoOtherAreaIsEverMoved() {
-        month.today("2025-08-01");
-        Browser trang = new ActionMonth(port).as("trang.thitran");
-        Area commune = areas.findByCode("97010", AFTER).orElseThrow();
-        String at = "/areas/" + commune.id();
-        String village = UUID.randomUUID().toString();
-        for (int i = 0; i < 3; i++) {
-            expect(303, trang.post(at + "/villages", "villageKind", "Bản", "villageName", "Mới", "village", village));
-        }
-        assertThat(areas.within(commune.id(), AreaLevel.VILLAGE, AFTER))
-                .filteredOn(one -> one.name().equals("Bản Mới"))
-                .hasSize(1);
-        UUID province = areas.findByCode("97", AFTER).orElseThrow().id().value();
-        expect(
-                404,
-                trang.post(
-                        at + "/villages", "villageKind", "Bản", "villageName", "Tỉnh", "village", province.toString()));
-        assertThat(jdbc.sql("select count(*) from units.area_parent where area_id = :id and parent_id = :commune")
-                        .param("id", province)
-                        .param("commune", commune.id().value())
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
     void aLineIsLaidOutForAllCommunesInOneGo() {
         Area province = areas.findByCode("14", AFTER).orElseThrow();
         Organization top = transaction.execute(status -> layOutLine.over(province, Line.GOVERNMENT, AFTER));
@@ -254,33 +172,6 @@ class ArrangementTest {
                 assertThat(organizations.below(committee.id(), AFTER))
                         .singleElement()
                         .satisfies(part -> assertThat(part.name()).startsWith("Phòng Văn hóa - Xã hội"));
-            }
-        }
-    }
-
-    @Test
-    void everyUnitOfTheCataloguesIsThereUnderItsNameKindAndParent() {
-        for (var catalogue : List.of("2024", "2025")) {
-            LocalDate day = catalogue.equals("2024") ? BEFORE : AFTER;
-            var found = jdbc
-                    .sql("""
-                    select n.code, n.kind || '|' || n.name || '|' || coalesce(nullif(p.code, 'VN'), '')
-                    from units.area_name n
-                    join units.area_parent q on q.area_id = n.area_id and q.during @> :day
-                    join units.area_name p on p.area_id = q.parent_id and p.during @> :day
-                    where n.during @> :day and length(n.code) <= 5
-                    """)
-                    .param("day", day)
-                    .query((row, number) -> java.util.Map.entry(row.getString(1), row.getString(2)))
-                    .stream()
-                    .collect(java.util.stream.Collectors.toMap(
-                            java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
-            List<Csv.Row> rows = Csv.resource("units/units-" + catalogue + ".csv");
-            assertThat(rows).hasSize(catalogue.equals("2024") ? 63 + 696 + 10_035 : 34 + 3_321);
-            for (Csv.Row row : rows) {
-                assertThat(found.get(row.get("code")))
-                        .as(row.get("code"))
-                        .isEqualTo(row.get("type") + "|" + row.get("name") + "|" + row.get("parent_code"));
             }
         }
     }

@@ -7,13 +7,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.mangnon.shared.Csv;
 import vn.mangnon.shared.Id;
 import vn.mangnon.testing.DatabaseTest;
 
 @DatabaseTest
 class CountryTest {
     private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
+
     private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
+
     private static final Id<Area> NATION = new Id<>(LoadUnits.NATION);
 
     @Autowired
@@ -73,5 +76,32 @@ class CountryTest {
         assertThat(before.id()).isEqualTo(after.id());
         assertThat(before.name()).isEqualTo("Xã Lộc Ninh");
         assertThat(after.name()).isEqualTo("Phường Lộc Ninh");
+    }
+
+    @Test
+    void everyUnitOfTheCataloguesIsThereUnderItsNameKindAndParent() {
+        for (var catalogue : List.of("2024", "2025")) {
+            LocalDate day = catalogue.equals("2024") ? BEFORE : AFTER;
+            var found = jdbc
+                    .sql("""
+                    select n.code, n.kind || '|' || n.name || '|' || coalesce(nullif(p.code, 'VN'), '')
+                    from units.area_name n
+                    join units.area_parent q on q.area_id = n.area_id and q.during @> :day
+                    join units.area_name p on p.area_id = q.parent_id and p.during @> :day
+                    where n.during @> :day and length(n.code) <= 5
+                    """)
+                    .param("day", day)
+                    .query((row, number) -> java.util.Map.entry(row.getString(1), row.getString(2)))
+                    .stream()
+                    .collect(java.util.stream.Collectors.toMap(
+                            java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
+            List<Csv.Row> rows = Csv.resource("units/units-" + catalogue + ".csv");
+            assertThat(rows).hasSize(catalogue.equals("2024") ? 63 + 696 + 10_035 : 34 + 3_321);
+            for (Csv.Row row : rows) {
+                assertThat(found.get(row.get("code")))
+                        .as(row.get("code"))
+                        .isEqualTo(row.get("type") + "|" + row.get("name") + "|" + row.get("parent_code"));
+            }
+        }
     }
 }
