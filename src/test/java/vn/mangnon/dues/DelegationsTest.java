@@ -7,25 +7,20 @@ import static vn.mangnon.testing.ActionMonth.text;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.mangnon.database.Rows;
 import vn.mangnon.sample.SampleUnits;
 import vn.mangnon.testing.ActionMonth;
 import vn.mangnon.testing.Browser;
-import vn.mangnon.testing.DatabaseTest;
+import vn.mangnon.testing.DatabaseStory;
+import vn.mangnon.testing.Ledger;
 import vn.mangnon.testing.PageForm;
 
 /** Handing on while away, taking back, and what becomes of dues when communes merge: as people see it. */
-@DatabaseTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DatabaseStory
 class DelegationsTest {
     @LocalServerPort
     int port;
@@ -34,14 +29,21 @@ class DelegationsTest {
     JdbcClient jdbc;
 
     private ActionMonth month;
+
+    private Ledger ledger;
+
     private Browser thinh;
+
     private Browser huy;
+
     private String at = "";
+
     private String commune = "";
 
     @BeforeAll
     void thePlansAreInForce() {
         month = new ActionMonth(port);
+        ledger = new Ledger(jdbc);
         month.today("2024-06-20");
         month.begin();
         thinh = month.as("thinh.muonglan");
@@ -74,9 +76,7 @@ class DelegationsTest {
         assertThat(answering(at)).isEqualTo("pgddt-991");
         month.today("2024-06-22");
         assertThat(answering(at)).isEqualTo("pldtbxh-991");
-        String back = jdbc.sql("select id::text from dues.delegation")
-                .query(Rows.of(String.class))
-                .single();
+        String back = ledger.text("select id::text from dues.delegation");
         expect(404, huy.post("/delegations/" + back + "/return"));
         expect(303, thinh.post("/delegations/" + back + "/return"));
         assertThat(answering(at)).isEqualTo("pgddt-991");
@@ -130,11 +130,8 @@ class DelegationsTest {
         String report = ActionMonth.location(expect(303, huong.post("/reports", "due", commune)));
         PageForm form = PageForm.of(huong.get(report).body(), report);
         expect(303, huong.post(report, form.with("submit", "true")));
-        assertThat(jdbc.sql("select settled_at is not null from dues.due where id = :id::uuid")
-                        .param("id", commune)
-                        .query(Rows.of(Boolean.class))
-                        .single())
-                .isTrue();
+        assertThat(ledger.count("dues.due where settled_at is not null and id = :id::uuid", "id", commune))
+                .isOne();
         month.today("2024-06-20");
     }
 
@@ -142,19 +139,14 @@ class DelegationsTest {
     @Test
     @Order(6)
     void whoEndsUnforeseenHandsOverAllTheSame() {
-        UUID ended = jdbc.sql("""
+        UUID ended = ledger.id("""
                 select o.id from units.organization o
                 where o.body_id = :body and o.id in (select debtor_id from dues.due where settled_at is null)
                   and not exists (select from units.organization_succession s where s.predecessor_id = o.id)
                 order by o.id limit 1
-                """)
-                .param("body", SampleUnits.organization("ubnd-991").value())
-                .query(UUID.class)
-                .single();
-        String due = jdbc.sql("select id::text from dues.due where debtor_id = :body and settled_at is null limit 1")
-                .param("body", ended)
-                .query(Rows.of(String.class))
-                .single();
+                """, "body", SampleUnits.organization("ubnd-991").value());
+        String due = ledger.text(
+                "select id::text from dues.due where debtor_id = :body and settled_at is null limit 1", "body", ended);
         expect(
                 303,
                 month.as("dinh.quantri")
@@ -169,14 +161,11 @@ class DelegationsTest {
     }
 
     private String answering(String path) {
-        UUID found = jdbc.sql("""
+        UUID found = ledger.id("""
                 select r.organization_id from dues.responsibility r
                 where r.due_id = :due::uuid
                   and r.during @> ((select day from web.assumed_date) + time '23:59') at time zone 'Asia/Ho_Chi_Minh'
-                """)
-                .param("due", path.replaceAll(".*/", ""))
-                .query(UUID.class)
-                .single();
+                """, "due", path.replaceAll(".*/", ""));
         for (String key :
                 new String[] {"pgddt-991", "pldtbxh-991", "ubnd-97012", "ubnd-97011-2025", "ubnd-97011", "pyt-991"}) {
             if (SampleUnits.organization(key).value().equals(found)) {
@@ -187,9 +176,9 @@ class DelegationsTest {
     }
 
     private String due(String body) {
-        return jdbc.sql("select id::text from dues.due where debtor_id = :body and not provisional limit 1")
-                .param("body", SampleUnits.organization(body).value())
-                .query(Rows.of(String.class))
-                .single();
+        return ledger.text(
+                "select id::text from dues.due where debtor_id = :body and not provisional limit 1",
+                "body",
+                SampleUnits.organization(body).value());
     }
 }

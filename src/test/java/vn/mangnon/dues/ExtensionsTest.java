@@ -7,25 +7,20 @@ import static vn.mangnon.testing.ActionMonth.text;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.mangnon.database.Rows;
 import vn.mangnon.sample.SampleUnits;
 import vn.mangnon.testing.ActionMonth;
 import vn.mangnon.testing.Browser;
-import vn.mangnon.testing.DatabaseTest;
+import vn.mangnon.testing.DatabaseStory;
+import vn.mangnon.testing.Ledger;
 import vn.mangnon.testing.PageForm;
 
 /** Asking for more time, and being given it or not. */
-@DatabaseTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DatabaseStory
 class ExtensionsTest {
     @LocalServerPort
     int port;
@@ -34,19 +29,26 @@ class ExtensionsTest {
     JdbcClient jdbc;
 
     private ActionMonth month;
+
+    private Ledger ledger;
+
     private Browser huong;
+
     private Browser huy;
+
     private String plan = "";
+
     private String at = "";
 
     @BeforeAll
     void thePlanIsInForce() {
         month = new ActionMonth(port);
+        ledger = new Ledger(jdbc);
         month.today("2024-06-20");
         plan = month.begin();
         huong = month.as("huong.namhang");
         huy = month.as(OFFICER);
-        at = "/dues/" + due("ubnd-97011");
+        at = "/dues/" + ledger.due(plan, "ubnd-97011");
     }
 
     @Test
@@ -63,9 +65,7 @@ class ExtensionsTest {
         PageForm whole = asking().with("wished", "2024-07-10").with("reason", "Mưa lũ chia cắt bản");
         expect(303, huong.post(at + "/extensions", whole));
         expect(303, huong.post(at + "/extensions", whole));
-        assertThat(count("select count(*) from dues.extension"))
-                .as("sent twice")
-                .isOne();
+        assertThat(ledger.count("dues.extension")).as("sent twice").isOne();
         expect(409, huong.post(at + "/extensions", whole.with("extension", UUID.randomUUID())));
         assertThat(until()).isEqualTo("2024-07-03");
         assertThat(text(huy.get("/").body())).contains("xin gia hạn");
@@ -134,13 +134,10 @@ class ExtensionsTest {
                 .param("plan", plan)
                 .update();
         expect(303, month.confirm(plan, "45", "2024-05-10"));
-        String report = jdbc.sql("select settled_id::text from dues.due where id = :id::uuid")
-                .param("id", at.substring(6))
-                .query(Rows.of(String.class))
-                .single();
+        String report =
+                ledger.text("select settled_id::text from dues.due where id = :id::uuid", "id", at.substring(6));
         expect(303, huy.post("/reports/" + report + "/return", "whole", "Thiếu số liệu"));
-        assertThat(count("select count(*) from dues.due where ended_because is not null and id = '" + at.substring(6)
-                        + "'"))
+        assertThat(ledger.count("dues.due where ended_because is not null and id = '" + at.substring(6) + "'"))
                 .isOne();
     }
 
@@ -150,34 +147,14 @@ class ExtensionsTest {
 
     private String decision(String due) {
         return due + "/extensions/"
-                + jdbc.sql("select id::text from dues.extension where decided_at is null")
-                        .query(Rows.of(String.class))
-                        .single()
+                + ledger.text("select id::text from dues.extension where decided_at is null")
                 + "/decision";
     }
 
     private String until() {
-        return jdbc.sql("""
+        return ledger.text("""
                 select ((greatest(due_at, extended_until) - interval '1 second') at time zone 'Asia/Ho_Chi_Minh')::date::text
                 from dues.due where id = :id::uuid
-                """)
-                .param("id", at.substring(6))
-                .query(Rows.of(String.class))
-                .single();
-    }
-
-    private String due(String body) {
-        return jdbc.sql("""
-                select d.id::text from dues.due d join planning.provision v on v.id = d.subject_id
-                where v.plan_id = :plan::uuid and d.debtor_id = :body
-                """)
-                .param("plan", plan)
-                .param("body", SampleUnits.organization(body).value())
-                .query(Rows.of(String.class))
-                .single();
-    }
-
-    private long count(String sql) {
-        return jdbc.sql(sql).query(Rows.of(Long.class)).single();
+                """, "id", at.substring(6));
     }
 }

@@ -25,6 +25,7 @@ import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Vietnam;
 import vn.mangnon.testing.DatabaseTest;
+import vn.mangnon.testing.Ledger;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.ArrangeOrganizations;
 import vn.mangnon.units.Line;
@@ -202,10 +203,7 @@ class OneBodyAnswersTest {
                 false,
                 false);
         oweDues.owe(Optional.of(actor), List.of(owing), clock.now());
-        due = jdbc.sql("select id from dues.due where subject_id = :subject")
-                .param("subject", subject.id())
-                .query(UUID.class)
-                .single();
+        due = new Ledger(jdbc).id("select id from dues.due where subject_id = :subject", "subject", subject.id());
     }
 
     private void establish() {
@@ -220,10 +218,9 @@ class OneBodyAnswersTest {
     }
 
     private Organization organization(@org.jspecify.annotations.Nullable Id<Organization> body) {
-        Id<Area> area = new Id<>(jdbc.sql("select area_id from units.organization where id = :id")
-                .param("id", SampleUnits.organization("ubnd-991").value())
-                .query(UUID.class)
-                .single());
+        UUID district = SampleUnits.organization("ubnd-991").value();
+        Id<Area> area =
+                new Id<>(new Ledger(jdbc).id("select area_id from units.organization where id = :id", "id", district));
         OrganizationKind kind = body == null ? OrganizationKind.PEOPLES_COMMITTEE : OrganizationKind.DIVISION;
         return new Organization(Id.fresh(), Line.GOVERNMENT, kind, body, area, "Cơ quan thử", "Thử", FIRST, null);
     }

@@ -18,6 +18,7 @@ import vn.mangnon.sample.SampleUnits;
 import vn.mangnon.testing.ActionMonth;
 import vn.mangnon.testing.Browser;
 import vn.mangnon.testing.DatabaseTest;
+import vn.mangnon.testing.Ledger;
 import vn.mangnon.units.Organizations;
 
 /** A name put right once is right the next time. */
@@ -39,12 +40,14 @@ class BodyRulesTest {
 
     private ActionMonth month;
     private Browser huy;
+    private Ledger ledger;
 
     @BeforeEach
     void signIn() {
         month = new ActionMonth(port);
         huy = month.as(ActionMonth.OFFICER);
-        jdbc.sql("update planning.body_rule set taken_back_at = now()").update();
+        ledger = new Ledger(jdbc);
+        ledger.forgetNames();
     }
 
     @Test
@@ -69,9 +72,7 @@ class BodyRulesTest {
         assertThat(text(huy.get("/body-rules").body())).contains("Chưa có tên nào");
         correct(plan);
         correct(plan, police);
-        assertThat(jdbc.sql("select count(*) from planning.body_rule where taken_back_at is null")
-                        .query(Long.class)
-                        .single())
+        assertThat(ledger.count("planning.body_rule where taken_back_at is null"))
                 .isOne();
         assertThat(matched(read("Công an huyện"))).containsExactly(police);
     }
@@ -114,10 +115,8 @@ class BodyRulesTest {
     }
 
     private void correct(String plan, UUID... organizations) {
-        String finding = jdbc.sql("select id from planning.finding where plan_id = :id::uuid and kind = 'BODY'")
-                .param("id", plan)
-                .query(String.class)
-                .single();
+        String finding =
+                ledger.text("select id from planning.finding where plan_id = :id::uuid and kind = 'BODY'", "id", plan);
         String[] fields = new String[2 * organizations.length];
         for (int i = 0; i < organizations.length; i++) {
             fields[2 * i] = "organizations";

@@ -21,6 +21,7 @@ import vn.mangnon.sample.SampleUnits;
 import vn.mangnon.testing.ActionMonth;
 import vn.mangnon.testing.Browser;
 import vn.mangnon.testing.DatabaseTest;
+import vn.mangnon.testing.Ledger;
 import vn.mangnon.testing.PageForm;
 import vn.mangnon.units.Organizations;
 
@@ -42,14 +43,17 @@ class PlanDuesTest {
     Organizations organizations;
 
     private ActionMonth month;
+
     private Browser huy;
+    private Ledger ledger;
 
     @BeforeEach
     void signIn() {
         month = new ActionMonth(port);
         month.today("2024-06-20");
         huy = month.as(OFFICER);
-        jdbc.sql("update planning.body_rule set taken_back_at = now()").update();
+        ledger = new Ledger(jdbc);
+        ledger.forgetNames();
     }
 
     @Test
@@ -59,9 +63,9 @@ class PlanDuesTest {
         assertThat(dues(plan)).hasSize(21);
         assertThat(dues(plan, "provisional")).hasSize(21);
         assertThat(text(month.as("huong.namhang").get("/").body())).containsIgnoringCase("dự kiến");
-        String due = dueOf(plan, "ubnd-97011");
+        String due = ledger.due(plan, "ubnd-97011");
         expect(409, month.as("huong.namhang").post("/reports", "due", due));
-        assertThat(count("select count(*) from reporting.report")).isZero();
+        assertThat(ledger.count("reporting.report")).isZero();
         month.today("2024-07-20");
         assertThat(text(huy.get("/boards/" + month.provision(plan)).body())).contains("0 Quá hạn");
     }
@@ -72,31 +76,29 @@ class PlanDuesTest {
         expect(303, month.confirm(plan, "", ""));
         Set<String> provisional = dues(plan);
         expect(303, month.confirm(plan, number(), "2024-05-10"));
-        long told = count("select count(*) from notices.notice");
+        long told = ledger.count("notices.notice");
         assertThat(told).isPositive();
         assertThat(dues(plan)).as("the same dues").isEqualTo(provisional);
         assertThat(dues(plan, "provisional")).isEmpty();
         HttpResponse<String> again = month.confirm(plan, String.valueOf(numbers), "2024-05-10");
         expect(303, again);
         assertThat(dues(plan)).isEqualTo(provisional);
-        assertThat(count("select count(*) from notices.notice"))
-                .as("nobody is told anew")
-                .isEqualTo(told);
-        assertThat(count("select count(*) from planning.plan where id = '" + plan + "'"))
-                .isOne();
+        assertThat(ledger.count("notices.notice")).as("nobody is told anew").isEqualTo(told);
+        assertThat(ledger.count("planning.plan where id = '" + plan + "'")).isOne();
     }
 
     @Test
     void eachDueShowsItsClauseItsWayAndItsDeadline() {
         String plan = confirmed();
         String page = text(month.as("huong.namhang")
-                .get("/dues/" + dueOf(plan, "ubnd-97011"))
+                .get("/dues/" + ledger.due(plan, "ubnd-97011"))
                 .body());
         assertThat(page)
                 .contains("trước ngày 03/07/2024", "trước ngày 03/7/2024")
                 .contains("Ủy ban nhân dân huyện Mường Lằn", "Phòng Lao động - Thương binh và Xã hội huyện Mường Lằn");
-        assertThat(huy.get("/dues/" + dueOf(plan, "ubnd-97011")).statusCode()).isEqualTo(200);
-        expect(404, month.as("huong.namhang").get("/dues/" + dueOf(plan, "ubnd-97012")));
+        assertThat(huy.get("/dues/" + ledger.due(plan, "ubnd-97011")).statusCode())
+                .isEqualTo(200);
+        expect(404, month.as("huong.namhang").get("/dues/" + ledger.due(plan, "ubnd-97012")));
     }
 
     @Test
@@ -155,41 +157,6 @@ class PlanDuesTest {
     }
 
     @Test
-    void aDocumentSentTwiceIsReadOnce() {
-        String id = UUID.randomUUID().toString();
-        byte[] file = ActionMonth.bytes("samples/kh-thang-hanh-dong-muong-lan-2024.txt");
-        expect(303, huy.upload("/plans", "kh.txt", file, "id", id, "again", "true"));
-        long findings = count("select count(*) from planning.finding where plan_id = '" + id + "'");
-        expect(303, huy.upload("/plans", "kh.txt", file, "id", id, "again", "true"));
-        assertThat(count("select count(*) from planning.finding where plan_id = '" + id + "'"))
-                .isEqualTo(findings);
-        assertThat(count("select count(*) from documents.file where record_id = '" + id + "'"))
-                .isOne();
-        expect(404, month.as("hanh.ubndtinh").upload("/plans", "kh.txt", file, "id", id, "again", "true"));
-        assertThat(count("select count(*) from planning.finding where plan_id = '" + id + "'"))
-                .isEqualTo(findings);
-    }
-
-    @Test
-    void aBodyThatIsNotInTheTreeMayStayUnmatched() {
-        String plan = month.read();
-        String body = first("select id from planning.finding where plan_id = :id and kind = 'BODY'", plan);
-        expect(303, huy.post("/plans/" + plan + "/bodies/" + body));
-        assertThat(count("select count(*) from planning.body_match where finding_id = '" + body + "'"))
-                .isZero();
-        expect(303, month.confirm(plan, number(), "2024-05-10"));
-        expect(404, huy.post("/plans/" + plan + "/bodies/" + UUID.randomUUID()));
-        String other = month.read();
-        expect(404, huy.post("/plans/" + other + "/bodies/" + body));
-        expect(
-                303,
-                huy.post(
-                        "/plans/" + plan + "/bodies/" + body,
-                        "organizations",
-                        UUID.randomUUID().toString()));
-    }
-
-    @Test
     void aDutyPutRightAfterwardsMovesWhatIsOwedAndDoublesNothing() {
         String plan = confirmed();
         Set<String> before = dues(plan);
@@ -210,69 +177,11 @@ class PlanDuesTest {
                 .toList();
         expect(303, huy.post(at, form.with("debtors", debtors.toArray())));
         assertThat(dues(plan)).hasSize(20);
-        assertThat(month.dues("sinh.pasa")).doesNotContain(dueOf(plan, "ubnd-97012"));
+        assertThat(month.dues("sinh.pasa")).doesNotContain(ledger.due(plan, "ubnd-97012"));
         expect(422, huy.post(at, form.without("debtors")));
         expect(422, huy.post(at, form.with("debtors", UUID.randomUUID())));
         expect(422, huy.post(at, form.with("debtors", debtors.toArray()).with("dueOn", "2024-02-30")));
         assertThat(dues(plan)).hasSize(20);
-    }
-
-    @Test
-    void anotherPlansDutyCannotBeRewrittenThroughThisOne() {
-        String mine = month.read();
-        String theirs = month.read();
-        String at = "/plans/" + mine + "/provisions";
-        PageForm form = PageForm.of(huy.get(at).body(), at, "dueOn");
-        String foreign = first("select id from planning.provision where plan_id = :id", theirs);
-        expect(404, huy.post(at, form.with("provision", foreign)));
-        assertThat(count("select count(*) from planning.provision_debtor where provision_id = '" + foreign + "'"))
-                .isEqualTo(21);
-    }
-
-    @Test
-    void whatIsTypedWronglyComesBackAsTyped() {
-        String plan = month.read();
-        HttpResponse<String> answer = month.confirm(plan, "45/KH-UBND", "2024-02-31");
-        expect(422, answer);
-        assertThat(answer.body()).contains("45/KH-UBND", "2024-02-31");
-        String at = "/plans/" + plan + "/confirmation";
-        PageForm form =
-                PageForm.of(huy.get(at).body(), at).with("first", "2024-07-01").with("last", "2024-06-01");
-        expect(422, huy.post(at, form));
-        String used = number();
-        expect(303, month.confirm(plan, used, "2024-05-10"));
-        expect(422, month.confirm(month.read(), used, "2024-06-11"));
-        expect(422, month.confirm(plan, "", ""));
-        assertThat(first("select state from planning.plan where id = :id", plan))
-                .isEqualTo("IN_FORCE");
-    }
-
-    @Test
-    void whoConfirmsSecondSeesWhatChangedAndKeepsWhatWasTyped() {
-        String plan = month.read();
-        String at = "/plans/" + plan + "/confirmation";
-        PageForm seenByBoth = PageForm.of(huy.get(at).body(), at);
-        String mine = number();
-        expect(303, month.confirm(plan, mine, "2024-05-10"));
-        String typed = number();
-        HttpResponse<String> second = month.as("van.muonglan")
-                .post(at, seenByBoth.with("number", typed).with("issuedOn", "2024-05-11"));
-        expect(409, second);
-        assertThat(text(second.body())).contains(mine);
-        assertThat(PageForm.of(second.body(), at).value("number")).isEqualTo(typed);
-        assertThat(first("select number from planning.plan where id = :id", plan))
-                .isEqualTo(mine);
-        expect(303, month.as("van.muonglan").post(at, PageForm.of(second.body(), at)));
-    }
-
-    @Test
-    void othersPlansAreNotTheirs() {
-        String plan = confirmed();
-        for (String page : List.of("", "/reading", "/bodies", "/provisions", "/template", "/confirmation")) {
-            expect(404, month.as("tien.binhkhe").get("/plans/" + plan + page));
-        }
-        expect(200, month.as("huong.namhang").get("/plans/" + plan));
-        expect(404, month.as("huong.namhang").get("/plans/" + plan + "/reading"));
     }
 
     private String confirmed() {
@@ -304,25 +213,7 @@ class PlanDuesTest {
         return all(huy.get("/plans/" + plan + "/confirmation").body(), "<li>([^<]+)</li>");
     }
 
-    private String dueOf(String plan, String organization) {
-        return jdbc.sql("""
-                select id::text from dues.due where debtor_id = :debtor
-                  and subject_id in (select id from planning.provision where plan_id = :id)
-                """)
-                .param("debtor", SampleUnits.organization(organization).value())
-                .param("id", UUID.fromString(plan))
-                .query(String.class)
-                .single();
-    }
-
     private String first(String sql, String id) {
-        return jdbc.sql(sql + " limit 1")
-                .param("id", UUID.fromString(id))
-                .query(String.class)
-                .single();
-    }
-
-    private long count(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
+        return ledger.text(sql + " limit 1", "id", UUID.fromString(id));
     }
 }

@@ -2,11 +2,9 @@ package vn.mangnon.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.mangnon.testing.ActionMonth.expect;
-import static vn.mangnon.testing.ActionMonth.first;
 import static vn.mangnon.testing.ActionMonth.text;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -26,6 +24,7 @@ import vn.mangnon.testing.PageForm;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YouthUnionYearTest {
     private static final String PLAN = YouthUnionDuties.PLAN;
+
     private static final String AT = YouthUnionDuties.AT;
 
     @LocalServerPort
@@ -38,7 +37,9 @@ class YouthUnionYearTest {
     LayOutWaiting layOutWaiting;
 
     private ActionMonth month;
+
     private Browser khang;
+
     private YouthUnionDuties union;
 
     @BeforeEach
@@ -50,18 +51,6 @@ class YouthUnionYearTest {
 
     @Test
     @Order(1)
-    void theReaderProposesTheRulesThatThePlanNames() {
-        assertThat(union.rules()).contains("QUARTERLY 20 3 BEFORE", "YEARLY --11-25 BEFORE");
-        String page = khang.get(AT).body();
-        assertThat(text(page)).contains("trước ngày 20 tháng cuối quý", "Hằng quý (trước ngày 25 tháng cuối quý)");
-        String opinions = first(page, "25 tháng cuối quý\\)</strong> · <a href=\"[^\"]*add=([0-9a-f-]{36})");
-        String more = khang.get(AT + "?add=" + opinions).body();
-        assertThat(first(more, "id=\"" + opinions + "-day\" name=\"day\" type=\"text\" value=\"(\\d+)\""))
-                .isEqualTo("25");
-    }
-
-    @Test
-    @Order(2)
     void everyDutyOfTheYearIsLaidOutOnItsDays() {
         month.today("2024-04-22");
         union.add("own-plan", "PLAN", "Ban hành kế hoạch của địa phương", "FIXED", "dueOn", "2024-05-20");
@@ -101,7 +90,7 @@ class YouthUnionYearTest {
     }
 
     @Test
-    @Order(3)
+    @Order(2)
     void theRegimeSaysWhenTheMonthlyReportIsDue() {
         Browser administrator = month.as("dinh.quantri");
         PageForm regime = PageForm.of(administrator.get("/dues/regimes/LINE").body(), "/dues/regimes/LINE");
@@ -116,7 +105,7 @@ class YouthUnionYearTest {
     }
 
     @Test
-    @Order(4)
+    @Order(3)
     void layingOutAgainChangesNothing() {
         List<String> before = union.all();
         Browser administrator = month.as("dinh.quantri");
@@ -128,7 +117,7 @@ class YouthUnionYearTest {
     }
 
     @Test
-    @Order(5)
+    @Order(4)
     void theDistrictOwesItsOwnPlanOnceAndItCameLate() {
         month.today("2024-06-18");
         Browser tien = month.as("tien.binhkhe");
@@ -148,43 +137,7 @@ class YouthUnionYearTest {
     }
 
     @Test
-    @Order(6)
-    void urgentReportsFallWhenSomebodyAsks() {
-        union.add("urgent", "REPORT", "Báo cáo đột xuất", "ON_REQUEST");
-        assertThat(union.days("urgent", "doan-992", 2024)).isEmpty();
-        String at = AT + "/" + union.id("urgent") + "/occasions";
-        String occasion = UUID.randomUUID().toString();
-        expect(
-                422,
-                khang.post(
-                        at,
-                        "occasion",
-                        occasion,
-                        "duty",
-                        union.id("urgent"),
-                        "words",
-                        "Nước lũ",
-                        "happenedOn",
-                        "2024-07-24"));
-        for (int i = 0; i < 2; i++) {
-            expect(
-                    303,
-                    khang.post(
-                            at,
-                            "occasion",
-                            occasion,
-                            "words",
-                            "Trẻ em vùng lũ",
-                            "happenedOn",
-                            "2024-07-24",
-                            "askedFor",
-                            "2024-07-26"));
-        }
-        assertThat(union.days("urgent", "doan-992", 2024)).containsExactly("2024-07-26");
-    }
-
-    @Test
-    @Order(7)
+    @Order(5)
     void aDialogueThatWasHeldIsSettledInWords() {
         month.today("2024-08-15");
         Browser tien = month.as("tien.binhkhe");
@@ -197,7 +150,7 @@ class YouthUnionYearTest {
     }
 
     @Test
-    @Order(8)
+    @Order(6)
     void afterTheFirstOfJulyTheNewCommunesOweAndTheProvinceCollects() {
         assertThat(union.days("situation", "doan-992", 2025)).containsExactly("2025-03-20", "2025-06-20");
         assertThat(union.days("situation", "doan-97030-2025", 2025)).containsExactly("2025-09-20", "2025-12-20");
@@ -219,7 +172,7 @@ class YouthUnionYearTest {
     }
 
     @Test
-    @Order(9)
+    @Order(7)
     void theYearAfterNextComesOnceAYearIsOver() {
         assertThat(union.days("yearly", "doan-97030-2025", 2026)).isEmpty();
         month.today("2025-01-02");
@@ -232,7 +185,7 @@ class YouthUnionYearTest {
     }
 
     @Test
-    @Order(10)
+    @Order(8)
     void aHolidayThatIsDecidedMovesWhatFallsOnIt() {
         Browser administrator = month.as("dinh.quantri");
         String page = text(administrator.get("/dues/holidays?year=2026").body());
@@ -252,23 +205,5 @@ class YouthUnionYearTest {
                 .doesNotContain("tạm tính, chưa có quyết định");
         expect(303, administrator.post("/dues/holidays/removal", "year", "2026", "day", "2026-11-25"));
         expect(404, khang.get("/dues/holidays"));
-    }
-
-    @Test
-    @Order(11)
-    void whatCanNeverFallIsSaidAndKeptAsTyped() {
-        var quarter =
-                khang.post(AT, union.form("never", "REPORT", "Thử", "QUARTERLY", "day", "20", "quarterMonth", "4"));
-        expect(422, quarter);
-        assertThat(text(quarter.body())).contains("không có tháng thứ 4");
-        var february = khang.post(AT, union.form("never", "REPORT", "Thử", "YEARLY", "yearDay", "31/02"));
-        expect(422, february);
-        assertThat(february.body()).contains("31/02");
-        expect(422, khang.post(AT, union.form("never", "REPORT", "Thử", "WINDOW", "from", "30/06", "to", "01/06")));
-        expect(422, khang.post(AT, union.form("never", "REPORT", "Thử", "PLAN_YEAR", "planYear", "9", "month", "11")));
-        var chosen = khang.post(
-                AT, union.form("never", "REPORT", "Thử", "EVENT_OFFSET").with("shown", "FIXED"));
-        expect(200, chosen);
-        assertThat(chosen.body()).contains("name=\"event\"");
     }
 }

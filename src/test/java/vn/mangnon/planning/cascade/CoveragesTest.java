@@ -213,10 +213,8 @@ class CoveragesTest {
 
     private Coverage coverage(String reader, String id, Filter filter) {
         Scope scope = Scope.ofOrganization(body(reader));
-        Plan plan = plans.require(
-                Scope.ofOrganization(UUID.fromString(
-                        ledger.text("select issuer_id::text from planning.plan where id = :id::uuid", "id", id))),
-                new Id<>(UUID.fromString(id)));
+        UUID issuer = ledger.id("select issuer_id from planning.plan where id = :id::uuid", "id", id);
+        Plan plan = plans.require(Scope.ofOrganization(issuer), new Id<>(UUID.fromString(id)));
         return coverages.of(scope, plan, filter, clock.now());
     }
 

@@ -16,13 +16,13 @@ import vn.mangnon.sample.SamplePlans;
 import vn.mangnon.testing.ActionMonth;
 import vn.mangnon.testing.Browser;
 import vn.mangnon.testing.DatabaseTest;
-import vn.mangnon.testing.PageForm;
+import vn.mangnon.testing.Ledger;
+import vn.mangnon.testing.PlanDesk;
 
 /** A district writes its plan under the province's, issues it, changes its mind; what must not happen is refused. */
 @DatabaseTest
 class OwnPlanTest {
     private static final String PROVINCE = SamplePlans.plan("kh-ubnd-tinh-2024").toString();
-    private static int numbers = 400;
 
     @LocalServerPort
     int port;
@@ -31,20 +31,24 @@ class OwnPlanTest {
     JdbcClient jdbc;
 
     private Browser huy;
+    private PlanDesk desk;
+    private Ledger ledger;
 
     @BeforeEach
     void signIn() {
         ActionMonth month = new ActionMonth(port);
         month.today("2024-06-20");
         huy = month.as("huy.muonglan");
+        desk = new PlanDesk(huy);
+        ledger = new Ledger(jdbc);
     }
 
     @Test
     void itBeginsWithTheSuperiorsTasksAndSaysSo() {
-        String plan = start(PROVINCE, "SUPERIOR", "Công tác trẻ em huyện Mường Lằn năm 2024");
-        long tasks = count("planning.item where kind = 'TASK' and plan_id = '" + PROVINCE + "'");
+        String plan = desk.start(PROVINCE, "SUPERIOR", "Công tác trẻ em huyện Mường Lằn năm 2024");
+        long tasks = ledger.count("planning.item where kind = 'TASK' and plan_id = '" + PROVINCE + "'");
         assertThat(tasks).isGreaterThan(20);
-        assertThat(count("planning.item where carries_out_id is not null and plan_id = '" + plan + "'"))
+        assertThat(ledger.count("planning.item where carries_out_id is not null and plan_id = '" + plan + "'"))
                 .isEqualTo(tasks);
         assertThat(text(huy.get("/plans/" + plan + "/outline").body())).contains("NHIỆM VỤ, GIẢI PHÁP");
         assertThat(text(huy.get("/plans/" + plan + "/document").body()))
@@ -54,7 +58,7 @@ class OwnPlanTest {
 
     @Test
     void linesAreAddedChangedMovedAndDeletedAndNothingTypedIsLost() {
-        String plan = start("", "EARLIER", "Kế hoạch thử soạn");
+        String plan = desk.start("", "EARLIER", "Kế hoạch thử soạn");
         String at = "/plans/" + plan + "/outline";
         String first = UUID.randomUUID().toString();
         String[] added = {
@@ -62,7 +66,7 @@ class OwnPlanTest {
         };
         expect(303, huy.post(at, added));
         expect(303, huy.post(at, added));
-        assertThat(count("planning.item where kind = 'TASK' and plan_id = '" + plan + "'"))
+        assertThat(ledger.count("planning.item where kind = 'TASK' and plan_id = '" + plan + "'"))
                 .isEqualTo(3);
         String line = at + "/" + first;
         expect(
@@ -106,13 +110,13 @@ class OwnPlanTest {
                         .single())
                 .isEqualTo(3);
         expect(303, huy.post(line + "/deletion"));
-        assertThat(count("planning.item where id = '" + first + "'")).isZero();
+        assertThat(ledger.count("planning.item where id = '" + first + "'")).isZero();
         expect(404, huy.post(at + "/" + UUID.randomUUID() + "/deletion"));
     }
 
     @Test
     void aTaskThatOthersLeanOnStays() {
-        String superior = start("", "EARLIER", "Kế hoạch có cấp dưới");
+        String superior = desk.start("", "EARLIER", "Kế hoạch có cấp dưới");
         String task = UUID.randomUUID().toString();
         expect(
                 303,
@@ -140,8 +144,8 @@ class OwnPlanTest {
 
     @Test
     void itIsIssuedOnceWithANumberNobodyElseHasAndThenStands() {
-        String plan = start(PROVINCE, "SUPERIOR", "Kế hoạch được ban hành");
-        String number = String.valueOf(++numbers);
+        String plan = desk.start(PROVINCE, "SUPERIOR", "Kế hoạch được ban hành");
+        String number = PlanDesk.number();
         expect(422, huy.post("/plans/" + plan + "/issue", "number", "0", "issuedOn", "2024-06-20"));
         expect(303, huy.post("/plans/" + plan + "/issue", "number", number, "issuedOn", "2024-06-20"));
         expect(409, huy.post("/plans/" + plan + "/issue", "number", number, "issuedOn", "2024-06-20"));
@@ -157,7 +161,7 @@ class OwnPlanTest {
                         "1",
                         "text",
                         "Thêm"));
-        String other = start(PROVINCE, "SUPERIOR", "Kế hoạch trùng số");
+        String other = desk.start(PROVINCE, "SUPERIOR", "Kế hoạch trùng số");
         HttpResponse<String> taken = huy.post("/plans/" + other + "/issue", "number", number, "issuedOn", "2024-06-20");
         expect(422, taken);
         assertThat(text(taken.body())).contains(number, "đã dùng cho", "Kế hoạch được ban hành");
@@ -173,21 +177,20 @@ class OwnPlanTest {
 
     @Test
     void withoutATaskItIsNotIssued() {
-        String plan = start("", "EARLIER", "Kế hoạch rỗng");
+        String plan = desk.start("", "EARLIER", "Kế hoạch rỗng");
         HttpResponse<String> empty =
-                huy.post("/plans/" + plan + "/issue", "number", String.valueOf(++numbers), "issuedOn", "2024-06-20");
+                huy.post("/plans/" + plan + "/issue", "number", PlanDesk.number(), "issuedOn", "2024-06-20");
         expect(422, empty);
         assertThat(text(empty.body())).contains("chưa có nhiệm vụ nào");
-        assertThat(count("documents.outgoing where record_id = '" + plan + "'")).isZero();
+        assertThat(ledger.count("documents.outgoing where record_id = '" + plan + "'"))
+                .isZero();
     }
 
     @Test
     void anotherTakesItsPlaceAndTheOldOneStaysReadable() {
         String old = issued("Kế hoạch sẽ bị thay");
-        String fresh = start(old, "SUPERSEDED", "Kế hoạch thay thế");
-        expect(
-                303,
-                huy.post("/plans/" + fresh + "/issue", "number", String.valueOf(++numbers), "issuedOn", "2024-06-21"));
+        String fresh = desk.start(old, "SUPERSEDED", "Kế hoạch thay thế");
+        expect(303, huy.post("/plans/" + fresh + "/issue", "number", PlanDesk.number(), "issuedOn", "2024-06-21"));
         assertThat(state(old)).isEqualTo("SUPERSEDED");
         assertThat(state(fresh)).isEqualTo("IN_FORCE");
         assertThat(text(huy.get("/plans/" + old).body())).contains("Đã được thay thế");
@@ -214,49 +217,23 @@ class OwnPlanTest {
     @Test
     void itIsWithdrawnWithAReasonAndItsNumberIsNotGivenAgain() {
         String plan = issued("Kế hoạch bị thu hồi");
-        String number = String.valueOf(numbers);
+        String number = ledger.text("select number from planning.plan where id = :id::uuid", "id", plan);
         expect(422, huy.post("/plans/" + plan + "/ending", "on", "2024-06-21"));
         expect(409, huy.post("/plans/" + plan + "/ending", "on", "2024-01-01", "because", "Nhầm"));
         expect(303, huy.post("/plans/" + plan + "/ending", "on", "2024-06-21", "because", "Ban hành nhầm"));
         expect(409, huy.post("/plans/" + plan + "/ending", "on", "2024-06-21", "because", "Lần nữa"));
         assertThat(state(plan)).isEqualTo("WITHDRAWN");
-        String other = start(PROVINCE, "SUPERIOR", "Kế hoạch xin lại số cũ");
+        String other = desk.start(PROVINCE, "SUPERIOR", "Kế hoạch xin lại số cũ");
         expect(422, huy.post("/plans/" + other + "/issue", "number", number, "issuedOn", "2024-06-22"));
     }
 
     private String issued(String subject) {
-        String plan = start(PROVINCE, "SUPERIOR", subject);
-        expect(
-                303,
-                huy.post("/plans/" + plan + "/issue", "number", String.valueOf(++numbers), "issuedOn", "2024-06-20"));
-        return plan;
-    }
-
-    private String start(String origin, String from, String subject) {
-        PageForm form = PageForm.of(huy.get("/plans/start").body(), "/plans/start");
-        String plan = form.value("id");
-        expect(
-                303,
-                huy.post(
-                        "/plans/start",
-                        form.with("origin", origin)
-                                .with("from", from)
-                                .with("subject", subject)
-                                .with("first", "2024-01-01")
-                                .with("last", "2024-12-31")));
+        String plan = desk.start(PROVINCE, "SUPERIOR", subject);
+        desk.issue(plan, "2024-06-20");
         return plan;
     }
 
     private String state(String plan) {
-        return jdbc.sql("select state from planning.plan where id = :id::uuid")
-                .param("id", plan)
-                .query(Rows.of(String.class))
-                .single();
-    }
-
-    private long count(String from) {
-        return jdbc.sql("select count(*) from " + from)
-                .query(Rows.of(Long.class))
-                .single();
+        return ledger.text("select state from planning.plan where id = :id::uuid", "id", plan);
     }
 }
