@@ -44,6 +44,9 @@ public record Due(
         Optional<Ref> settledBy,
         String settledWords,
         boolean ended) {
+    /** What most dues follow from: a duty that a plan lays down. */
+    private static final String DUTY = "provision";
+
     /** What is owed. */
     public enum Kind {
         REPORT,
@@ -52,6 +55,11 @@ public record Due(
         ANSWER,
         /** something done, such as a dialogue a year */
         TASK
+    }
+
+    /** Whether it is an answer to a record that is given there; what else is owed may be settled in words. */
+    public boolean answeredThere() {
+        return kind == Kind.ANSWER && !subject.kind().equals(DUTY);
     }
 
     public boolean open() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,16 +33,26 @@ public class Extensions {
     private final Responsibilities responsibilities;
     private final Notices notices;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    Extensions(JdbcClient jdbc, Responsibilities responsibilities, Notices notices, Journal journal) {
+    Extensions(
+            JdbcClient jdbc,
+            Responsibilities responsibilities,
+            Notices notices,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.responsibilities = responsibilities;
         this.notices = notices;
         this.journal = journal;
+        this.events = events;
     }
 
     /** What is asked for: a reason and a day that would be in time. */
     public record Wish(Id<Extension> id, String reason, LocalDate day) {}
+
+    /** More time was granted, to the end of a day; told in the same transaction. */
+    public record Granted(Due due, LocalDate day) {}
 
     /** Asks; also when it is late already. Sent twice, it is one. Refused while another request waits. */
     @Transactional
@@ -84,6 +95,7 @@ public class Extensions {
                     now,
                     DAY.format(day));
             journal.note(actor, "dues.deed.extension-granted", Ref.of("due", due.id()), Map.of());
+            events.publishEvent(new Granted(due, day));
         }
     }
 

@@ -25,6 +25,9 @@ class SettleByWords {
         if (due.provisional() || due.ended()) {
             throw new Refused("dues.settle.not-owed");
         }
+        if (due.answeredThere()) {
+            throw new Refused("dues.settle.there");
+        }
         int open = jdbc.sql("""
                 update dues.due set settled_words = :words
                 where id = :id and settled_at is null and ended_because is null

@@ -89,7 +89,7 @@ class ReportPages {
                 report.consolidates() ? voices(scope, opened) : List.of(),
                 issues.of(report.id()),
                 ReportDesk.writes(actor, opened),
-                ReportDesk.collects(actor, opened.provision(), opened.creditor()) && !report.consolidates(),
+                opened.collecting().by(actor) && !report.consolidates(),
                 journal.of(Ref.of(Report.KIND, report.id()), DEEDS));
     }
 

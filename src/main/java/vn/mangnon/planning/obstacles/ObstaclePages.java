@@ -103,7 +103,7 @@ class ObstaclePages {
     }
 
     private Map<UUID, Organization> names(Obstacle obstacle, List<Held> chain) {
-        List<UUID> ids = new ArrayList<>(List.of(obstacle.raiser()));
+        List<UUID> ids = new ArrayList<>(List.of(obstacle.raiser(), obstacle.holder()));
         chain.forEach(held -> ids.add(held.organizationId()));
         return organizations.byId(ids);
     }
