@@ -79,7 +79,7 @@ public class BeginReport {
     private Report begin(
             Actor actor, Provision provision, Organization body, Optional<Due> due, String round, Period period) {
         Template template = templates
-                .ofPlan(provision.plan())
+                .find(provision)
                 .filter(Template::confirmed)
                 .orElseThrow(() -> new Refused("reporting.no-template"));
         Report report = reports.begin(new Report(

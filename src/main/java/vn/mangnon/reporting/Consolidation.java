@@ -61,7 +61,7 @@ class Consolidation {
     /** The accepted reports, those handed in first coming first; of an issued one those it was made from. */
     List<Accepted> accepted(Scope scope, Report consolidated) {
         boolean issued = consolidated.state() == ReportState.ISSUED;
-        Set<UUID> included = issued ? Set.copyOf(submissions.included(consolidated.id())) : Set.of();
+        Set<UUID> included = issued ? Set.copyOf(submissions.included(consolidated)) : Set.of();
         List<Report> accepted = reports.under(scope, consolidated.provision()).stream()
                 .filter(report -> !report.consolidates() && report.round().equals(consolidated.round()))
                 .filter(report -> report.state() == ReportState.ACCEPTED)

@@ -81,7 +81,7 @@ class ReportDesk {
                 .orElse(report.period());
         return new Opened(
                 report.about(period),
-                templates.require(report.template()),
+                templates.of(report),
                 provision,
                 due.map(Due::creditor).orElse(report.organization()),
                 plans.require(scope, provision.plan()),
