@@ -79,8 +79,8 @@ public class Papers {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Papers::paper)
                 .list();
-        Set<Id<Plan>> seen =
-                plans.list(scope).stream().map(listed -> listed.plan().id()).collect(Collectors.toSet());
+        Set<UUID> named = found.stream().map(paper -> paper.plan().value()).collect(Collectors.toSet());
+        Set<Id<Plan>> seen = plans.among(scope, named).stream().map(Plan::id).collect(Collectors.toSet());
         return found.stream().filter(paper -> seen.contains(paper.plan())).toList();
     }
 

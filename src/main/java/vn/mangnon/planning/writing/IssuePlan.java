@@ -77,7 +77,7 @@ public class IssuePlan {
                         .isPresent())
                 .flatMap(old -> plans.find(scope, old))
                 .filter(old -> old.state().binds())
-                .ifPresent(old -> endPlan.supersede(actor, scope, old, issued, on));
+                .ifPresent(old -> endPlan.supersede(actor, old, issued, on));
         LocalDate today = now.atZone(Vietnam.ZONE).toLocalDate();
         allotments.of(issued).values().stream()
                 .flatMap(shares -> shares.keySet().stream())
