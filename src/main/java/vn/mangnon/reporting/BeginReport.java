@@ -15,7 +15,6 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Period;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Organization;
@@ -95,7 +94,7 @@ public class BeginReport {
                 ReportState.DRAFTING,
                 0,
                 1));
-        journal.note(actor, "reporting.deed.opened", Ref.of(Report.KIND, report.id()), Map.of());
+        journal.note(actor, "reporting.deed.opened", report.ref(), Map.of());
         return report;
     }
 

@@ -17,7 +17,6 @@ import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures.Covering;
 import vn.mangnon.measures.Place;
 import vn.mangnon.planning.Provision;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 
 /**
@@ -51,7 +50,7 @@ class Consolidation {
         Map<UUID, Report> begun = reports.under(scope, provision.id()).stream()
                 .filter(report -> !report.consolidates() && report.round().equals(round))
                 .collect(Collectors.toMap(Report::organization, Function.identity()));
-        return dues.because(scope, Ref.of(Provision.KIND, provision.id())).stream()
+        return dues.because(scope, provision.ref()).stream()
                 .filter(urged -> urged.due().round().equals(round))
                 .map(urged -> new Line(
                         urged.due(), Optional.ofNullable(begun.get(urged.due().debtor()))))

@@ -10,7 +10,6 @@ import vn.mangnon.database.Rows;
 import vn.mangnon.documents.OutgoingNumbers;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 
@@ -61,9 +60,8 @@ public class Issues {
         reports.advance(report, ReportState.ISSUED, 1);
         submitReport.freeze(actor, scope, report, 1, now);
         insert(report, issue);
-        numbers.take(actor, report.organization(), issue.paper(Ref.of(Report.KIND, report.id())));
-        journal.note(
-                actor, "reporting.deed.issued", Ref.of(Report.KIND, report.id()), Map.of("number", issue.number()));
+        numbers.take(actor, report.organization(), issue.paper(report.ref()));
+        journal.note(actor, "reporting.deed.issued", report.ref(), Map.of("number", issue.number()));
     }
 
     private void include(Report report, Report accepted) {

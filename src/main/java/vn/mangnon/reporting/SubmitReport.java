@@ -61,7 +61,7 @@ public class SubmitReport {
         int turn = report.turn() + 1;
         reports.advance(report, ReportState.SUBMITTED, turn);
         freeze(actor, scope, report, turn, now);
-        Ref ref = Ref.of(Report.KIND, report.id());
+        Ref ref = report.ref();
         Provision provision = provisions.require(scope, report.provision());
         UUID through = provision.via().orElse(provision.creditor());
         if (report.due().isPresent()) {

@@ -157,7 +157,7 @@ public class Papers {
                 paper.subject(),
                 paper.kind() == PaperKind.DECISION
                         ? Ref.of(Plan.KIND, paper.plan()) // its number is the plan's
-                        : Ref.of(Paper.KIND, paper.id()));
+                        : paper.ref());
     }
 
     private static Map<String, @Nullable Object> fields(Paper paper) {

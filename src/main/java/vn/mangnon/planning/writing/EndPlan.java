@@ -19,7 +19,6 @@ import vn.mangnon.planning.Provision;
 import vn.mangnon.planning.Provisions;
 import vn.mangnon.planning.cascade.OwnPlanDues;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 
@@ -68,15 +67,15 @@ public class EndPlan {
         });
         end(actor, plan.in(PlanState.WITHDRAWN), on, because, WITHDRAWN);
         ownPlans.reopen(actor, scope, plan, now);
-        numbers.withdraw(Ref.of(Plan.KIND, plan.id()), on, because);
-        journal.note(actor, "planning.deed.withdrawn", Ref.of(Plan.KIND, plan.id()), Map.of());
+        numbers.withdraw(plan.ref(), on, because);
+        journal.note(actor, "planning.deed.withdrawn", plan.ref(), Map.of());
     }
 
     /** Another took its place on the day that one was issued. */
     @Transactional(propagation = Propagation.MANDATORY)
     void supersede(Actor actor, Plan old, Plan by, LocalDate on) {
         end(actor, old.in(PlanState.SUPERSEDED), on, by.name(), SUPERSEDED);
-        journal.note(actor, "planning.deed.superseded", Ref.of(Plan.KIND, old.id()), Map.of());
+        journal.note(actor, "planning.deed.superseded", old.ref(), Map.of());
     }
 
     private void end(Actor actor, Plan ended, LocalDate on, String because, String reason) {
@@ -87,7 +86,7 @@ public class EndPlan {
                 .update();
         plans.update(ended);
         for (Provision provision : provisions.of(ended)) {
-            dues.endOthers(Optional.of(actor), Ref.of(Provision.KIND, provision.id()), List.of(), reason);
+            dues.endOthers(Optional.of(actor), provision.ref(), List.of(), reason);
         }
     }
 }

@@ -16,7 +16,6 @@ import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.cascade.OwnPlanDues;
 import vn.mangnon.planning.targets.Allotments;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
@@ -83,12 +82,7 @@ public class IssuePlan {
                 .flatMap(shares -> shares.keySet().stream())
                 .distinct()
                 .forEach(body -> notices.tell(
-                        body,
-                        today,
-                        "planning.notice.allotted",
-                        Ref.of(Plan.KIND, issued.id()),
-                        "/plans/" + issued.id(),
-                        issued.name()));
-        journal.note(actor, "planning.deed.issued", Ref.of(Plan.KIND, issued.id()), Map.of("number", number));
+                        body, today, "planning.notice.allotted", issued.ref(), "/plans/" + issued.id(), issued.name()));
+        journal.note(actor, "planning.deed.issued", issued.ref(), Map.of("number", number));
     }
 }
