@@ -15,7 +15,6 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
@@ -80,7 +79,7 @@ class DuePages {
                 handed,
                 open && givers.contains(answering) ? parts(actor, answering) : Map.of(),
                 happenings.of(due, now),
-                journal.of(Ref.of("due", due.id()), DEEDS),
+                journal.of(due, DEEDS),
                 now.atZone(Vietnam.ZONE).toLocalDate(),
                 typed);
     }

@@ -19,9 +19,7 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.notices.Notices;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
-import vn.mangnon.shared.Unscoped;
 import vn.mangnon.shared.Vietnam;
 
 /** More time: asked for by who answers, granted or refused by who collects. What the rule said stays readable. */
@@ -72,7 +70,7 @@ public class Extensions {
                 .update();
         if (asked == 1) {
             tell(responsibilities.collector(due, now), due, "dues.notice.extension-asked." + due.kind(), now, asker);
-            journal.note(actor, "dues.deed.extension-asked", Ref.of("due", due.id()), Map.of());
+            journal.note(actor, "dues.deed.extension-asked", due.ref(), Map.of());
         } else if (of(due).stream().noneMatch(one -> one.id().equals(wish.id))) {
             throw new Refused("dues.extension.waits");
         }
@@ -94,7 +92,7 @@ public class Extensions {
                     "dues.notice.extension-granted." + due.kind(),
                     now,
                     DAY.format(day));
-            journal.note(actor, "dues.deed.extension-granted", Ref.of("due", due.id()), Map.of());
+            journal.note(actor, "dues.deed.extension-granted", due.ref(), Map.of());
             events.publishEvent(new Granted(due, day));
         }
     }
@@ -104,12 +102,11 @@ public class Extensions {
     public void refuse(Actor actor, Due due, Id<Extension> id, String answer, Instant now) {
         if (decide(actor, due, id, null, answer, now)) {
             tell(responsibilities.of(due, now), due, "dues.notice.extension-refused." + due.kind(), now, answer);
-            journal.note(actor, "dues.deed.extension-refused", Ref.of("due", due.id()), Map.of());
+            journal.note(actor, "dues.deed.extension-refused", due.ref(), Map.of());
         }
     }
 
     /** What was asked for a due, the newest first. */
-    @Unscoped("of a due that the reader was allowed to see")
     @Transactional(readOnly = true)
     public List<Extension> of(Due due) {
         return jdbc.sql("""
@@ -142,7 +139,7 @@ public class Extensions {
 
     private void tell(UUID organization, Due due, String sentence, Instant now, Object... arguments) {
         LocalDate today = now.atZone(Vietnam.ZONE).toLocalDate();
-        notices.tell(organization, today, sentence, Ref.of("due", due.id()), "/dues/" + due.id(), arguments);
+        notices.tell(organization, today, sentence, due.ref(), "/dues/" + due.id(), arguments);
     }
 
     private static void requireOpen(Due due) {

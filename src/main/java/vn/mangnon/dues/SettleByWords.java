@@ -5,7 +5,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 
 /** Settles what was done some other way than by a record here: a dialogue held, a report sent on paper. */
@@ -36,7 +35,7 @@ class SettleByWords {
                 .param("id", due.id().value())
                 .update();
         if (open > 0) {
-            dues.settle(actor, due.id(), Ref.of("due", due.id()), now);
+            dues.settle(actor, due.id(), due.ref(), now);
         }
     }
 }

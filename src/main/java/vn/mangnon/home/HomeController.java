@@ -111,8 +111,7 @@ class HomeController {
             return List.of();
         }
         List<Plan> outlined = plans.withOutline(scope, actor.body());
-        Set<UUID> confirmed = templates.confirmed(
-                outlined.stream().map(plan -> plan.id().value()).toList());
+        Set<UUID> confirmed = templates.confirmed(outlined);
         return outlined.stream()
                 .filter(plan -> !confirmed.contains(plan.id().value()))
                 .toList();

@@ -87,15 +87,13 @@ class ExportController {
     }
 
     private OfficialDocument official(Scope scope, Opened opened) {
-        Id<Report> id = opened.report().id();
-        return document(scope, opened).of(opened.body(), issues.of(id), desk.draft(opened, clock.today()));
+        return document(scope, opened).of(opened.body(), issues.of(opened.report()), desk.draft(opened, clock.today()));
     }
 
     /** What was handed in or issued; of an open report what stands there now. */
     private ReportDocument document(Scope scope, Opened opened) {
         Report report = opened.report();
-        Map<Id<Part>, String> texts =
-                report.state().open() ? reports.narratives(report) : reports.told(report.id(), report.turn());
+        Map<Id<Part>, String> texts = report.state().open() ? reports.narratives(report) : reports.told(report);
         return new ReportDocument(opened.template(), texts, figures.of(scope, report, opened.template()));
     }
 }

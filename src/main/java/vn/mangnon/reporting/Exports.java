@@ -6,7 +6,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.mangnon.documents.ContentKind;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.web.Download;
 
 /** Hands out a report as a file, and writes down who took it. */
@@ -24,8 +23,8 @@ class Exports {
     Download save(Actor actor, Report report, ContentKind kind, String name, Download.Content content) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return Download.save(name, kind.type(), to -> {
-            transaction.executeWithoutResult(status -> journal.note(
-                    actor, "reporting.deed.exported", Ref.of(Report.KIND, report.id()), Map.of("kind", ending)));
+            transaction.executeWithoutResult(
+                    status -> journal.note(actor, "reporting.deed.exported", report.ref(), Map.of("kind", ending)));
             content.write(to);
         });
     }

@@ -88,7 +88,7 @@ class ReportDesk {
         UUID creditor = due.map(Due::creditor).orElse(report.organization());
         return new Opened(
                 report.about(period),
-                templates.require(report.template()),
+                templates.of(report),
                 provision,
                 creditor,
                 plans.require(scope, provision.plan()),

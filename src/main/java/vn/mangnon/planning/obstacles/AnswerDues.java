@@ -51,19 +51,19 @@ class AnswerDues {
     @Transactional(propagation = Propagation.MANDATORY)
     void move(Actor actor, Obstacle obstacle, UUID to, String because, Instant now) {
         Owing owing = owing(obstacle.id(), name(obstacle), to, obstacle.raiser(), obstacle.answerBy(), now);
-        oweDues.endOthers(Optional.of(actor), ref(obstacle.id()), List.of(owing), because);
+        oweDues.endOthers(Optional.of(actor), obstacle.ref(), List.of(owing), because);
         oweDues.owe(Optional.of(actor), List.of(owing), now);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void settle(Actor actor, Obstacle obstacle, Instant now) {
-        dues.settleAll(actor, ref(obstacle.id()), ref(obstacle.id()), now);
+        dues.settleAll(actor, obstacle.ref(), obstacle.ref(), now);
     }
 
     /** Whoever answered owes an answer again, by another day. */
     @Transactional(propagation = Propagation.MANDATORY)
     void reopen(Actor actor, Obstacle obstacle, UUID debtor, LocalDate by, Instant now) {
-        dues.reopenAll(actor, ref(obstacle.id()), now);
+        dues.reopenAll(actor, obstacle.ref(), now);
         oweDues.owe(
                 Optional.of(actor),
                 List.of(owing(obstacle.id(), name(obstacle), debtor, obstacle.raiser(), by, now)),

@@ -145,13 +145,13 @@ class AnswerObstacle {
     }
 
     private void note(Actor actor, Obstacle obstacle, String verb) {
-        journal.note(actor, verb, Ref.of(Obstacle.KIND, obstacle.id()), Map.of());
+        journal.note(actor, verb, obstacle.ref(), Map.of());
     }
 
     private void tell(UUID body, Obstacle obstacle, String sentence) {
         String words = obstacle.words();
         String begin = words.length() > 80 ? words.substring(0, 80) + "…" : words;
-        Ref ref = Ref.of(Obstacle.KIND, obstacle.id());
+        Ref ref = obstacle.ref();
         notices.tell(body, clock.today(), sentence, ref, "/obstacles/" + obstacle.id(), begin);
     }
 }

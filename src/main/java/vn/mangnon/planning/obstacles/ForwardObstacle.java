@@ -50,7 +50,7 @@ class ForwardObstacle {
         obstacles.update(obstacle);
         holders.next(actor, obstacle, to, because, clock.now());
         answerDues.move(actor, obstacle, to, because, clock.now());
-        Ref ref = Ref.of(Obstacle.KIND, obstacle.id());
+        Ref ref = obstacle.ref();
         String path = "/obstacles/" + obstacle.id();
         notices.tell(to, clock.today(), "planning.obstacle.notice.forwarded", ref, path, because);
         notices.tell(obstacle.raiser(), clock.today(), "planning.obstacle.notice.moved", ref, path, because);

@@ -40,6 +40,11 @@ public record Obstacle(
         implements Seen {
     public static final String KIND = "obstacle";
 
+    @Override
+    public Ref ref() {
+        return Ref.of(KIND, id);
+    }
+
     public boolean open() {
         return state == ObstacleState.OPEN;
     }

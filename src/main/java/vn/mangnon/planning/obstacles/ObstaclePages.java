@@ -99,7 +99,7 @@ class ObstaclePages {
                 today,
                 meanwhile,
                 form,
-                journal.of(Ref.of(Obstacle.KIND, id), DEEDS));
+                journal.of(obstacle, DEEDS));
     }
 
     private Map<UUID, Organization> names(Obstacle obstacle, List<Held> chain) {
