@@ -150,6 +150,7 @@ class ActivitiesTest {
         expect(422, huong.post("/activities", gifts.blank().with("area", "")));
         expect(422, huong.post("/activities", gifts.blank().with("partners", UUID.randomUUID())));
         expect(422, huong.post("/activities", gifts.blank().with("plan", UUID.randomUUID())));
+        expect(422, huong.post("/activities", gifts.blank().with("plan", month.read())));
         expect(422, huong.post("/activities", gifts.blank().with("kinds", "no-such-kind")));
         expect(422, huong.post("/activities", gifts.blank().without("kinds")));
         expect(422, huong.post("/activities", gifts.blank().with("title", "x".repeat(301))));

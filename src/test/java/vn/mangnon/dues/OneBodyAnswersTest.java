@@ -23,6 +23,7 @@ import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
 import vn.mangnon.testing.DatabaseTest;
 import vn.mangnon.testing.Ledger;
@@ -36,11 +37,15 @@ import vn.mangnon.web.BusinessClock;
 /** Whatever is handed on, taken back or merged, in whatever order: at every instant exactly one body answers. */
 @DatabaseTest
 class OneBodyAnswersTest {
+    private static final UUID DISTRICT = SampleUnits.organization("ubnd-991").value();
     private static final int SEQUENCES = 250;
     private static final LocalDate FIRST = LocalDate.of(2024, 6, 1);
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Dues dues;
 
     @Autowired
     OweDues oweDues;
@@ -171,22 +176,14 @@ class OneBodyAnswersTest {
     }
 
     private List<String> turns(Instant until) {
-        return jdbc.sql("""
+        return new Ledger(jdbc).texts("""
                 select organization_id || ' ' || lower(during * tstzrange(null, :until, '[]')) from dues.responsibility
                 where due_id = :due and lower(during) <= :until order by lower(during)
-                """)
-                .param("due", due)
-                .param("until", Rows.utc(until))
-                .query(Rows.of(String.class))
-                .list();
+                """, "due", due, "until", Rows.utc(until));
     }
 
     private List<String> rows(String sql) {
-        return jdbc.sql(sql)
-                .param("due", due)
-                .param("now", Rows.utc(clock.now()))
-                .query(Rows.of(String.class))
-                .list();
+        return new Ledger(jdbc).texts(sql, "due", due, "now", Rows.utc(clock.now()));
     }
 
     private void owe() {
@@ -197,7 +194,7 @@ class OneBodyAnswersTest {
                 subject,
                 "trước ngày 03/7/2024",
                 List.of(new Owing.Debtor(bodies.getFirst().id().value(), Optional.empty())),
-                SampleUnits.organization("ubnd-991").value(),
+                DISTRICT,
                 new Occurrence("once", Period.ofYear(2024), LocalDate.of(2024, 7, 3)),
                 Operator.BEFORE,
                 false,
@@ -218,9 +215,8 @@ class OneBodyAnswersTest {
     }
 
     private Organization organization(@org.jspecify.annotations.Nullable Id<Organization> body) {
-        UUID district = SampleUnits.organization("ubnd-991").value();
         Id<Area> area =
-                new Id<>(new Ledger(jdbc).id("select area_id from units.organization where id = :id", "id", district));
+                new Id<>(new Ledger(jdbc).id("select area_id from units.organization where id = :id", "id", DISTRICT));
         OrganizationKind kind = body == null ? OrganizationKind.PEOPLES_COMMITTEE : OrganizationKind.DIVISION;
         return new Organization(Id.fresh(), Line.GOVERNMENT, kind, body, area, "Cơ quan thử", "Thử", FIRST, null);
     }
@@ -230,7 +226,8 @@ class OneBodyAnswersTest {
     }
 
     private Organization holder() {
-        UUID now = responsibilities.at(List.of(due), clock.now()).getOrDefault(due, new UUID(0, 0));
+        Due owed = dues.require(Scope.ofOrganization(DISTRICT), new Id<>(due));
+        UUID now = responsibilities.of(owed, clock.now());
         return bodies.stream()
                 .filter(one -> one.id().value().equals(now))
                 .findFirst()

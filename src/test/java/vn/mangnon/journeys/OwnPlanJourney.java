@@ -18,7 +18,7 @@ class OwnPlanJourney {
     private static final String ASKED = "bố trí người và kinh phí, ban hành kế hoạch của mình";
     private static final String LEFT = "Bố trí ngân sách, quỹ đất cho điểm vui chơi của trẻ em";
     private static final String ADDED = "Mở lớp bơi cho trẻ em các bản ven suối trước mùa mưa";
-    private static final String TARGET = "cán bộ xã được tập huấn";
+    private static final String TARGET = "trẻ em được tặng quà";
     private static final List<String> DISTRICTS = List.of("ubnd-990", "ubnd-991", "ubnd-992", "ubnd-993");
     private static final List<String> COMMUNES = List.of("ubnd-97010", "ubnd-97011", "ubnd-97012", "ubnd-97013");
 
@@ -38,7 +38,7 @@ class OwnPlanJourney {
         visitors.backstage("dinh.quantri").on(LocalDate.of(2024, 7, 1));
         theBoard(hanh, plan);
         theBoardOnThePhone(visitors.person("hanh.ubndtinh", Screen.PHONE), plan);
-        lookBack(huy.open(plan));
+        lookBack(huy.open(target), plan);
     }
 
     /** The reader found that plans are asked for and no day; the province says by when and of whom. */
@@ -82,10 +82,11 @@ class OwnPlanJourney {
 
     private static String set(Visitor huy) {
         huy.sees("Chưa có chỉ tiêu nào").follow("Thêm chỉ tiêu");
-        huy.type("Đạt điều gì", TARGET).page().locator("#f-amount").fill("40");
+        huy.type("Đạt điều gì", TARGET).page().locator("#f-amount").fill("400");
         huy.press("Lưu").sees("Hãy ghi đơn vị tính");
-        assertThat(huy.page().locator("#f-amount").inputValue()).isEqualTo("40");
-        huy.type("Đơn vị tính", "người").press("Lưu").sees("Đã lưu.", "≥ 40 người", TARGET);
+        assertThat(huy.page().locator("#f-amount").inputValue()).isEqualTo("400");
+        huy.type("Đơn vị tính", "trẻ em").page().locator("#indicator").selectOption("gift.children");
+        huy.press("Lưu").sees("Đã lưu.", "≥ 400 trẻ em", TARGET);
         return huy.path();
     }
 
@@ -95,14 +96,14 @@ class OwnPlanJourney {
                 .locator("[name=bodies][value='" + SampleUnits.organization(commune) + "']")
                 .check());
         huy.press("Chia đều");
-        assertThat(share(huy, "ubnd-97011").inputValue()).isEqualTo("10");
-        share(huy, "ubnd-97011").fill("16");
+        assertThat(share(huy, "ubnd-97011").inputValue()).isEqualTo("100");
+        share(huy, "ubnd-97011").fill("160");
         huy.press("Lưu").sees("Tổng số giao khác con số của chỉ tiêu: hãy sửa lại, hoặc ghi lý do.");
-        assertThat(share(huy, "ubnd-97011").inputValue()).isEqualTo("16");
-        assertThat(share(huy, "ubnd-97010").inputValue()).isEqualTo("10");
-        huy.type("Lý do tổng số giao khác chỉ tiêu", "Xã Nậm Hẳng thêm cán bộ bản")
+        assertThat(share(huy, "ubnd-97011").inputValue()).isEqualTo("160");
+        assertThat(share(huy, "ubnd-97010").inputValue()).isEqualTo("100");
+        huy.type("Lý do tổng số giao khác chỉ tiêu", "Xã Nậm Hẳng nhận thêm quà của nhà hảo tâm")
                 .press("Lưu");
-        huy.sees("Đã giao cho", "Tổng số giao khác chỉ tiêu: Xã Nậm Hẳng thêm cán bộ bản");
+        huy.sees("Đã giao cho", "Tổng số giao khác chỉ tiêu: Xã Nậm Hẳng nhận thêm quà của nhà hảo tâm");
     }
 
     private static void theDraftOnThePhone(Visitor huy, String plan, String target) {
@@ -111,7 +112,7 @@ class OwnPlanJourney {
         }
         huy.open(plan + "/outline").follow(line(huy, ADDED)).sees("Chủ trì");
         huy.open(target).open(target + "/edit").open(target + "/allotment");
-        assertThat(share(huy, "ubnd-97011").inputValue()).isEqualTo("16");
+        assertThat(share(huy, "ubnd-97011").inputValue()).isEqualTo("160");
         picture(huy, "own-plan-allotment-phone");
     }
 
@@ -152,12 +153,14 @@ class OwnPlanJourney {
     }
 
     /** Drafted from the figures; the officer adds what only she knows. */
-    private static void lookBack(Visitor huy) {
-        String plan = huy.path();
-        huy.follow("So với kế hoạch cấp trên").sees("Còn 1/26 nhiệm vụ chưa được nhắc tới.");
+    private static void lookBack(Visitor huy, String plan) {
+        String figure = Visitor.text(huy.page().locator("main table a").first());
+        assertThat(figure).matches("[1-9][\\d.]*");
+        huy.open(plan).follow("So với kế hoạch cấp trên").sees("Còn 1/26 nhiệm vụ chưa được nhắc tới.");
         huy.open(plan).follow("Sơ kết").sees("do phần mềm viết từ số liệu");
-        assertThat(huy.field("Chậm, chưa đạt").inputValue())
-                .contains("Chưa có số liệu cho chỉ tiêu: ≥ 40 người " + TARGET);
+        assertThat(huy.field("Kết quả đạt được").inputValue()
+                        + huy.field("Chậm, chưa đạt").inputValue())
+                .contains("- Trẻ em được tặng quà: " + figure + " / ≥ 400 trẻ em");
         huy.type("Kiến nghị, đề xuất", "Tỉnh hỗ trợ giảng viên bơi")
                 .press("Lưu")
                 .sees("Đã lưu.", "Bản đã lưu");

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,15 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
-import vn.mangnon.dues.Responsibilities;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.Provision;
 import vn.mangnon.planning.Provisions;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.units.Organizations;
+import vn.mangnon.shared.Vietnam;
+import vn.mangnon.units.SuccessorBodies;
 
 /** Who owes a plan of its own under a plan, by when; settled by the plan that carries it out. */
 @Component
@@ -35,22 +35,14 @@ public class OwnPlanDues {
     private final Provisions provisions;
     private final Plans plans;
     private final Dues dues;
-    private final Responsibilities responsibilities;
-    private final Organizations organizations;
+    private final SuccessorBodies successors;
 
-    OwnPlanDues(
-            JdbcClient jdbc,
-            Provisions provisions,
-            Plans plans,
-            Dues dues,
-            Responsibilities responsibilities,
-            Organizations organizations) {
+    OwnPlanDues(JdbcClient jdbc, Provisions provisions, Plans plans, Dues dues, SuccessorBodies successors) {
         this.jdbc = jdbc;
         this.provisions = provisions;
         this.plans = plans;
         this.dues = dues;
-        this.responsibilities = responsibilities;
-        this.organizations = organizations;
+        this.successors = successors;
     }
 
     /** What a body owes: an open due goes before one that was settled, then the earlier one. */
@@ -64,73 +56,64 @@ public class OwnPlanDues {
         }
     }
 
-    /** By the body that has to issue it: the debtor, or who took over from it. */
+    /** By the body that has to issue it, or did: the debtor, or who took over from it. */
     Map<UUID, Owed> of(Scope scope, Plan plan, Instant now) {
         Map<UUID, Owed> owed = new HashMap<>();
-        byBody(scope, plan, now)
+        byBody(owed(scope, plan), now)
                 .forEach((body, all) ->
-                        all.stream().map(Owed::new).min(Owed.FIRST).ifPresent(one -> owed.put(body, one)));
+                        all.stream().map(Owed::new).min(Owed.FIRST).ifPresent(first -> owed.put(body, first)));
         return owed;
     }
 
-    /** A plan has come into force: what its body owed under the plan it carries out is settled. */
+    /** A plan has come into force: what its body owed under the plans it carries out is settled. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(Actor actor, Scope scope, Plan plan, Instant now) {
-        plan
-                .lineage()
-                .superior()
-                .flatMap(superior -> plans.find(scope, superior))
-                .map(superior -> byBody(scope, superior, now).getOrDefault(plan.issuer(), List.of()))
-                .stream()
-                .flatMap(List::stream)
-                .filter(Due::open)
-                .forEach(due -> dues.settle(actor, due.id(), Ref.of(Plan.KIND, plan.id()), now));
+        byBody(above(scope, plan), now)
+                .getOrDefault(plan.issuer(), List.of())
+                .forEach(due -> close(actor, due, plan, now));
+    }
+
+    /** A body says with which of its plans it did what was owed. Said again, the first stands. */
+    @Transactional
+    public void settle(Actor actor, Due due, Plan plan, Instant now) {
+        if (due.provisional() || due.ended()) {
+            throw new Refused("dues.settle.not-owed");
+        }
+        close(actor, due, plan, now);
     }
 
     /** A plan was withdrawn: what it had settled is owed again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reopen(Actor actor, Scope scope, Plan plan, Instant now) {
-        plan.lineage().superior().flatMap(superior -> plans.find(scope, superior)).stream()
-                .flatMap(superior -> dues(scope, superior).stream())
-                .filter(due -> due.settledBy()
-                        .filter(Ref.of(Plan.KIND, plan.id())::equals)
-                        .isPresent())
+        above(scope, plan).stream()
+                .filter(due -> due.settledBy().filter(plan.ref()::equals).isPresent())
                 .forEach(due -> dues.reopen(actor, due.id(), now));
     }
 
-    private Map<UUID, List<Due>> byBody(Scope scope, Plan plan, Instant now) {
-        List<Due> all = dues(scope, plan);
-        Map<UUID, UUID> answering = responsibilities.at(
-                all.stream().filter(Due::open).map(due -> due.id().value()).toList(), now);
+    private void close(Actor actor, Due due, Plan plan, Instant now) {
+        if (due.open()) {
+            dues.settle(actor, due.id(), plan.ref(), now);
+        }
+    }
+
+    private Map<UUID, List<Due>> byBody(List<Due> all, Instant now) {
         Map<UUID, UUID> issuers = issuers(all);
-        Map<UUID, UUID> bodies = new HashMap<>();
-        organizations
-                .byId(Stream.concat(answering.values().stream(), all.stream().map(Due::debtor))
-                        .toList())
-                .forEach((id, one) -> bodies.put(id, one.body().value()));
+        Map<UUID, UUID> living = successors.living(
+                all.stream().map(Due::debtor).distinct().toList(),
+                now.atZone(Vietnam.ZONE).toLocalDate());
         return all.stream()
-                .collect(Collectors.groupingBy(due -> new Owed(due)
-                        .plan()
-                        .map(issuers::get)
-                        .orElseGet(() -> body(
-                                bodies,
-                                due.debtor(),
-                                answering.getOrDefault(due.id().value(), due.debtor())))));
+                .collect(Collectors.groupingBy(due -> due.open()
+                        ? living.getOrDefault(due.debtor(), due.debtor())
+                        : new Owed(due).plan().map(issuers::get).orElse(due.debtor())));
     }
 
-    /** A part of the debtor to which it was handed issues nothing of its own. */
-    private static UUID body(Map<UUID, UUID> bodies, UUID debtor, UUID answering) {
-        UUID body = bodies.getOrDefault(answering, answering);
-        return body.equals(bodies.getOrDefault(debtor, debtor)) ? debtor : body;
-    }
-
-    /** Who issued what settled these, by plan. */
-    private Map<UUID, UUID> issuers(List<Due> dues) {
+    /** Who issued the plans that settled these, by plan. */
+    private Map<UUID, UUID> issuers(List<Due> settled) {
         Map<UUID, UUID> issuers = new HashMap<>();
         jdbc.sql("select id, issuer_id from planning.plan where id = any (:plans)")
                 .param(
                         "plans",
-                        dues.stream()
+                        settled.stream()
                                 .flatMap(due -> new Owed(due).plan().stream())
                                 .toArray(UUID[]::new))
                 .query((ResultSet row) -> {
@@ -139,7 +122,16 @@ public class OwnPlanDues {
         return issuers;
     }
 
-    private List<Due> dues(Scope scope, Plan plan) {
+    /** Plans owed under the one that a plan carries out. */
+    private List<Due> above(Scope scope, Plan plan) {
+        return plan.lineage()
+                .superior()
+                .flatMap(superior -> plans.find(scope, superior))
+                .map(superior -> owed(scope, superior))
+                .orElse(List.of());
+    }
+
+    private List<Due> owed(Scope scope, Plan plan) {
         return dues.because(scope, duties(plan)).values().stream()
                 .flatMap(List::stream)
                 .map(Dues.Urged::due)
