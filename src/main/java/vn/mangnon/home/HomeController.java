@@ -1,6 +1,7 @@
 package vn.mangnon.home;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
+import vn.mangnon.shared.Vietnam;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
 import vn.mangnon.web.Allow;
@@ -75,13 +77,14 @@ class HomeController {
     @GetMapping("/")
     View todo(Scope scope, Actor actor) {
         Instant now = clock.now();
+        LocalDate today = now.atZone(Vietnam.ZONE).toLocalDate();
         List<OwnDues.Owed> owed = ownDues.of(List.of(actor.organization(), actor.body()), now);
         List<Report> concerning = reports.concerning(scope, actor);
         List<UUID> ids = new ArrayList<>(List.of(actor.organization()));
         concerning.forEach(report -> ids.add(report.organization()));
         owed.forEach(one -> ids.addAll(List.of(one.due().creditor(), one.due().debtor(), one.answering())));
         Map<UUID, Organization> names = organizations.byId(ids);
-        Set<UUID> decided = dues.decidedBy(scope, actor, clock.today());
+        Set<UUID> decided = dues.decidedBy(scope, actor, today);
         List<Report> waiting = concerning.stream()
                 .filter(report -> report.state() == ReportState.SUBMITTED)
                 .filter(report -> report.due()
@@ -96,13 +99,13 @@ class HomeController {
                 concerning,
                 waiting,
                 formless(scope, actor),
-                approvals.waiting(scope, actor, clock.today()).size(),
+                approvals.waiting(scope, actor, today).size(),
                 notices.of(actor, NOTICES),
                 names,
                 because,
                 actor.mayActAsAny(Role.OFFICER, Role.LEADER) ? ownDues.countLateTo(scope, actor, now) : 0,
                 now,
-                clock.today()));
+                today));
     }
 
     /** Plans of the actor's body whose report form nobody has confirmed yet: until then nobody can report. */
