@@ -58,12 +58,12 @@ class CascadeController {
         Plan plan = plans.require(scope, id);
         Optional<Stage> stage =
                 form.value("stage").isEmpty() ? Optional.empty() : Optional.of(form.choice("stage", Stage.class));
-        Filter filter = new Filter(form.id("under"), stage, form.id("without").map(Id::new));
+        int page = (int) Math.clamp(form.count("page").orElse(1), 1, 1_000);
+        Filter filter = new Filter(form.id("under"), stage, form.id("without").map(Id::new), page);
         Coverage coverage = coverages.of(scope, plan, filter, clock.now());
         List<Organization> lines = organizations.below(
                 new Id<>(plan.issuer()), plan.period().until(clock.today()).last());
-        int page = (int) form.count("page").orElse(1);
-        return Html.of(new CascadePage(plan, PlanOwners.own(actor, plan), coverage, lines, form, Math.max(1, page)));
+        return Html.of(new CascadePage(plan, PlanOwners.own(actor, plan), coverage, lines, form, page));
     }
 
     /** What the superior's plan asks, and what this one makes of it. */

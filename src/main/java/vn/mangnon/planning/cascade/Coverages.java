@@ -1,13 +1,13 @@
 package vn.mangnon.planning.cascade;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +32,8 @@ import vn.mangnon.shared.Scope;
  */
 @Component
 public class Coverages {
+    private static final int A_PAGE = 100;
+
     /** The plans below: carrying it out, or carrying out one that does; and those that settled what was owed. */
     private static final String BELOW = """
             with recursive below (id, linked) as (
@@ -52,8 +54,12 @@ public class Coverages {
         this.dues = dues;
     }
 
-    /** What of the board is asked for. */
-    public record Filter(Optional<UUID> under, Optional<Stage> stage, Optional<Id<Item>> without) {}
+    /** What of the board is asked for. @param page of so many bodies, from 1 */
+    public record Filter(Optional<UUID> under, Optional<Stage> stage, Optional<Id<Item>> without, int page) {
+        public Filter(Optional<UUID> under, Optional<Stage> stage, Optional<Id<Item>> without) {
+            this(under, stage, without, 1);
+        }
+    }
 
     @Transactional(readOnly = true)
     public Coverage of(Scope scope, Plan plan, Filter filter, Instant now) {
@@ -61,33 +67,41 @@ public class Coverages {
         Map<UUID, Own> own = own(plan, owed.values());
         Set<UUID> bodies = new java.util.HashSet<>(owed.keySet());
         bodies.addAll(own.keySet());
-        Map<UUID, Long> mentioned = mentioned(plan);
         Set<UUID> taking = filter.without().map(task -> taking(plan, task)).orElse(Set.of());
         List<Row> rows = new ArrayList<>();
         names(scope, bodies, filter.under()).forEach((body, name) -> {
-            Row row = row(
-                    body,
-                    name,
-                    Optional.ofNullable(own.get(body)),
-                    Optional.ofNullable(owed.get(body)),
-                    mentioned,
-                    now);
-            boolean lacks = filter.without().isEmpty() || row.mentioned().isPresent() && !taking.contains(body);
+            Optional<Own> its = Optional.ofNullable(own.get(body));
+            Row row = row(body, name, its, Optional.ofNullable(owed.get(body)), now);
+            boolean lacks =
+                    filter.without().isEmpty() || its.filter(Own::compared).isPresent() && !taking.contains(body);
             if (lacks && filter.stage().map(row.stage()::equals).orElse(true)) {
                 rows.add(row);
             }
         });
-        rows.sort(Comparator.comparing(Row::stage).thenComparing(Row::name));
-        return new Coverage(rows, tasks(plan));
+        rows.sort(Comparator.comparing(Row::stage));
+        int from = Math.min((Math.max(1, filter.page()) - 1) * A_PAGE, rows.size());
+        List<Row> shown = rows.subList(from, Math.min(from + A_PAGE, rows.size()));
+        return new Coverage(
+                counted(plan, shown, own),
+                rows.stream().collect(Collectors.groupingBy(Row::stage, Collectors.counting())),
+                from + A_PAGE < rows.size(),
+                tasks(plan));
     }
 
-    private static Row row(
-            UUID body,
-            String name,
-            Optional<Own> own,
-            Optional<OwnPlanDues.Owed> owed,
-            Map<UUID, Long> mentioned,
-            Instant now) {
+    /** With how many of the plan's tasks each takes up. */
+    private List<Row> counted(Plan plan, List<Row> rows, Map<UUID, Own> own) {
+        Map<UUID, Long> mentioned =
+                mentioned(plan, rows.stream().flatMap(row -> row.own().stream()).toList());
+        return rows.stream()
+                .map(row -> Optional.ofNullable(own.get(row.body()))
+                        .filter(Own::compared)
+                        .map(its ->
+                                row.mentioning(mentioned.getOrDefault(its.plan().value(), 0L)))
+                        .orElse(row))
+                .toList();
+    }
+
+    private static Row row(UUID body, String name, Optional<Own> own, Optional<OwnPlanDues.Owed> owed, Instant now) {
         boolean past = owed.filter(one -> one.due().late(now)).isPresent();
         Stage stage = own.filter(Own::issued)
                 .map(plan -> plan.late(owed) ? Stage.ISSUED_LATE : Stage.ISSUED)
@@ -99,13 +113,16 @@ public class Coverages {
                 own.filter(Own::issued).map(Own::plan),
                 own.flatMap(Own::issuedOn),
                 owed.map(one -> one.due().lastDay()),
-                own.filter(Own::issued)
-                        .filter(Own::linked)
-                        .map(plan -> mentioned.getOrDefault(plan.plan().value(), 0L)));
+                Optional.empty());
     }
 
     /** A body's own plan, the furthest it has come. @param linked whether it says that it carries the other out */
     private record Own(Id<Plan> plan, boolean issued, Optional<LocalDate> issuedOn, boolean linked) {
+        /** Issued, and to be held against the plan above. */
+        boolean compared() {
+            return issued && linked;
+        }
+
         boolean late(Optional<OwnPlanDues.Owed> owed) {
             return issuedOn.flatMap(on -> owed.map(one -> on.isAfter(one.due().lastDay())))
                     .orElse(false);
@@ -136,20 +153,25 @@ public class Coverages {
         return own;
     }
 
-    /** How many of the plan's tasks each plan below takes up, itself or through the one between. */
-    private Map<UUID, Long> mentioned(Plan plan) {
+    /** How many of the plan's tasks each of these plans below takes up, itself or through the one between. */
+    private Map<UUID, Long> mentioned(Plan plan, Collection<Id<Plan>> below) {
         Map<UUID, Long> counts = new HashMap<>();
         jdbc.sql("""
-                with recursive taken (root, item, plan) as (
-                  select c.carries_out_id, c.id, c.plan_id
-                  from planning.item t join planning.item c on c.carries_out_id = t.id where t.plan_id = :plan
+                with recursive taken (plan, item) as (
+                  select c.plan_id, c.carries_out_id from planning.item c
+                  where c.plan_id = any (:below) and c.carries_out_id is not null
                   union
-                  select k.root, c.id, c.plan_id from taken k join planning.item c on c.carries_out_id = k.item
+                  select k.plan, c.carries_out_id from taken k join planning.item c on c.id = k.item
+                  where c.carries_out_id is not null
                 )
-                select plan, count(distinct root) as tasks from taken group by plan
-                """).param("plan", plan.id().value()).query((ResultSet row) -> {
-            counts.put(Rows.uuid(row, "plan"), row.getLong("tasks"));
-        });
+                select k.plan, count(*) as tasks from taken k join planning.item t on t.id = k.item
+                where t.plan_id = :plan group by k.plan
+                """)
+                .param("plan", plan.id().value())
+                .param("below", below.stream().map(Id::value).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    counts.put(Rows.uuid(row, "plan"), row.getLong("tasks"));
+                });
         return counts;
     }
 
@@ -178,26 +200,23 @@ public class Coverages {
                 .toList();
     }
 
-    /** Those of these bodies whose stage the reader may know: in her own line or area, or below a chosen one. */
+    /** By name, those of these bodies whose stage the reader may know: in her own line or area, or below a chosen one. */
     private Map<UUID, String> names(Scope scope, Collection<UUID> bodies, Optional<UUID> under) {
-        return jdbc
-                .sql("""
+        Map<UUID, String> names = new LinkedHashMap<>();
+        jdbc.sql("""
                 select o.id, o.name from units.organization_latest o
                 where o.id = any (:bodies)
                   and (o.id in (select units.organizations_within(:seenOrganizations))
                        or o.area_id in (select units.areas_within(:seenAreas)))
                   and (:under::uuid is null or o.id in (select units.organizations_within(array[:under::uuid])))
+                order by o.name collate "vi-x-icu", o.id
                 """)
                 .param("bodies", bodies.toArray(UUID[]::new))
                 .param("under", under.orElse(null))
                 .params(scope.parameters())
-                .query((ResultSet row, int number) -> named(row))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Map.Entry<UUID, String> named(ResultSet row) throws SQLException {
-        return Map.entry(Rows.uuid(row, "id"), row.getString("name"));
+                .query((ResultSet row) -> {
+                    names.put(Rows.uuid(row, "id"), row.getString("name"));
+                });
+        return names;
     }
 }

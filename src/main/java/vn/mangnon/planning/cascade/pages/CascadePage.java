@@ -3,7 +3,6 @@ package vn.mangnon.planning.cascade.pages;
 import java.util.List;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.cascade.Coverage;
-import vn.mangnon.planning.cascade.Coverage.Row;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
@@ -11,18 +10,6 @@ import vn.mangnon.web.Page;
 /** The board of own plans under a plan, a page of it. */
 public record CascadePage(Plan plan, boolean own, Coverage coverage, List<Organization> lines, Form filter, int number)
         implements Page {
-    private static final int SIZE = 100;
-
-    public List<Row> shown() {
-        int from = Math.min((number - 1) * SIZE, coverage.rows().size());
-        return coverage.rows()
-                .subList(from, Math.min(from + SIZE, coverage.rows().size()));
-    }
-
-    public boolean more() {
-        return number * SIZE < coverage.rows().size();
-    }
-
     /** The address of another page with the same choice. */
     public String path(int other) {
         StringBuilder path = new StringBuilder("?page=" + other);
