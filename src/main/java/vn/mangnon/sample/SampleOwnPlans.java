@@ -56,7 +56,7 @@ class SampleOwnPlans {
                 actor,
                 SamplePlans.plan(row.get("key")),
                 superior.kind(),
-                superior.subject(),
+                row.get("subject"),
                 superior.period(),
                 false,
                 Optional.of(new Origin(superior, From.SUPERIOR)),

@@ -56,7 +56,7 @@ class SampleYearDuties {
         this.delegations = delegations;
     }
 
-    /** Own plans under the Youth Union's by 20/5, and what the province asks of its districts and unions before July. */
+    /** Own plans under the Youth Union's by 20/5, and what the province asks of its districts before July. */
     void owe(Instant now) {
         owe(
                 khang(),
@@ -71,10 +71,11 @@ class SampleYearDuties {
                 SampleYear.actor("hanh", "Nguyễn Thị Bích Hạnh", "ubnd-97", "ubnd-97"),
                 "kh-ubnd-tinh-2024",
                 Due.Kind.TASK,
-                "Kiểm tra, cắm biển cảnh báo nơi nước sâu trước mùa mưa lũ",
-                "",
+                "Tự kiểm tra nơi hay xảy ra đuối nước, điểm đen giao thông trước mùa mưa lũ",
+                "UBND cấp huyện, cấp xã tự kiểm tra việc thực hiện pháp luật, chính sách về trẻ em, trong đó có xe đưa đón"
+                        + " học sinh, điểm đen giao thông, nơi hay xảy ra đuối nước",
                 new DueRule.Fixed(DueRule.Operator.BY, LocalDate.of(2024, 6, 28)),
-                List.of("ubnd-990", "ubnd-991", "ubnd-992", "ubnd-993", "doan-97"),
+                List.of("ubnd-990", "ubnd-991", "ubnd-992", "ubnd-993"),
                 now);
     }
 
@@ -117,7 +118,7 @@ class SampleYearDuties {
         extensions.grant(khang(), due, wish.id(), wish.day(), "Đồng ý; không gia hạn thêm.", decided);
     }
 
-    /** It asks for more time again, for its report of the quarter; and the Youth Union's board will be away. */
+    /** It asks for more time again, for its report of the quarter; and an officer of a district will be away. */
     void askAndHandOver(Instant now) {
         Plan plan = plans.require(SampleTasks.scope("doan-97"), SamplePlans.plan(YOUTH));
         Provision quarterly = provisions.of(plan).stream()
@@ -129,17 +130,17 @@ class SampleYearDuties {
                 "Mưa lũ chia cắt hai xã từ ngày 16/6, chưa nhận được số liệu của Đoàn xã Mèo Nưa.",
                 LocalDate.of(2024, 6, 28));
         extensions.ask(say(), due("doan-97", quarterly.id().value(), "doan-993"), "Huyện đoàn Lũng Vàng", wish, now);
-        Due handed = due("ubnd-97", duty("kh-ubnd-tinh-2024").value(), "doan-97");
+        Due handed = due("ubnd-97", duty("kh-ubnd-tinh-2024").value(), "ubnd-991");
         delegations.hand(
-                khang(),
+                SampleYear.actor("huy", "Bùi Quang Huy", "pldtbxh-991", "ubnd-991"),
                 new Delegation(
                         Id.fresh(),
                         Optional.of(handed.id()),
                         handed.debtor(),
-                        SampleUnits.organization("doan-97-tg").value(),
+                        SampleUnits.organization("pgddt-991").value(),
                         AWAY.atStartOfDay(Vietnam.ZONE).toInstant(),
                         Optional.of(BACK.atStartOfDay(Vietnam.ZONE).toInstant()),
-                        "Đồng chí Khang dự tập huấn ở Trung ương Đoàn từ 24/6 đến 05/7.",
+                        "Đồng chí Huy dự lớp bồi dưỡng tại tỉnh từ 24/6 đến 05/7.",
                         Optional.empty()),
                 now);
     }

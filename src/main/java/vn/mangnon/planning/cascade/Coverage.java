@@ -18,6 +18,7 @@ import vn.mangnon.shared.Id;
 public record Coverage(List<Row> rows, List<Task> tasks) {
     /**
      * @param own its plan, where there is one that the reader may know of; a draft is only said to be there
+     * @param tied whether its plan was written under the superior's, so that tasks can be held against each other
      * @param mentioned how many of the superior's tasks its plan takes up
      */
     public record Row(
@@ -27,6 +28,7 @@ public record Coverage(List<Row> rows, List<Task> tasks) {
             Optional<Id<Plan>> own,
             Optional<LocalDate> issuedOn,
             Optional<LocalDate> due,
+            boolean tied,
             long mentioned) {}
 
     /** A task of the plan. */

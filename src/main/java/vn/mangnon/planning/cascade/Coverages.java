@@ -32,10 +32,10 @@ import vn.mangnon.shared.Scope;
  */
 @Component
 public class Coverages {
-    /** The plans below: carrying it out, or carrying out one that does. */
+    /** The plans below: carrying it out, given because it asked for one, or carrying out one of these. */
     private static final String BELOW = """
             with recursive below (id) as (
-              select p.id from planning.plan p where p.superior_id = :plan
+              select p.id from planning.plan p where p.superior_id = :plan or p.id = any (:given)
               union
               select p.id from planning.plan p join below b on p.superior_id = b.id
             )
@@ -57,7 +57,7 @@ public class Coverages {
     @Transactional(readOnly = true)
     public Coverage of(Scope scope, Plan plan, Filter filter, Instant now) {
         Map<UUID, OwnPlanDues.Owed> owed = dues.of(scope, plan);
-        Map<UUID, Own> own = own(plan);
+        Map<UUID, Own> own = own(plan, owed.values());
         Set<UUID> bodies = new java.util.HashSet<>(owed.keySet());
         bodies.addAll(own.keySet());
         Map<UUID, Long> mentioned = mentioned(plan);
@@ -71,7 +71,7 @@ public class Coverages {
                     Optional.ofNullable(owed.get(body)),
                     mentioned,
                     now);
-            boolean lacks = filter.without().isEmpty() || row.own().isPresent() && !taking.contains(body);
+            boolean lacks = filter.without().isEmpty() || row.own().isPresent() && row.tied() && !taking.contains(body);
             if (lacks && filter.stage().map(row.stage()::equals).orElse(true)) {
                 rows.add(row);
             }
@@ -98,29 +98,38 @@ public class Coverages {
                 own.filter(Own::issued).map(Own::plan),
                 own.flatMap(Own::issuedOn),
                 owed.map(OwnPlanDues.Owed::day),
+                own.filter(Own::tied).isPresent(),
                 own.map(plan -> mentioned.getOrDefault(plan.plan().value(), 0L)).orElse(0L));
     }
 
     /** A body's own plan, the furthest it has come. */
-    private record Own(Id<Plan> plan, boolean issued, Optional<LocalDate> issuedOn) {
+    private record Own(Id<Plan> plan, boolean issued, boolean tied, Optional<LocalDate> issuedOn) {
         boolean late(Optional<OwnPlanDues.Owed> owed) {
             return issuedOn.flatMap(on -> owed.map(due -> on.isAfter(due.day())))
                     .orElse(false);
         }
     }
 
-    private Map<UUID, Own> own(Plan plan) {
+    private Map<UUID, Own> own(Plan plan, Collection<OwnPlanDues.Owed> owed) {
+        UUID[] given = owed.stream().flatMap(due -> due.given().stream()).toArray(UUID[]::new);
         Map<UUID, Own> own = new HashMap<>();
         jdbc.sql(BELOW + """
                 select distinct on (p.issuer_id) p.issuer_id, p.id, p.issued_on,
-                       p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED') as issued
+                       p.superior_id is not null as tied, p.state in ('UNNUMBERED', 'IN_FORCE', 'SUPERSEDED') as issued
                 from below b join planning.plan p on p.id = b.id where p.state <> 'WITHDRAWN'
                 order by p.issuer_id, issued desc, p.issued_on nulls last, p.id
-                """).param("plan", plan.id().value()).query((ResultSet row) -> {
-            own.put(
-                    Rows.uuid(row, "issuer_id"),
-                    new Own(new Id<>(Rows.uuid(row, "id")), row.getBoolean("issued"), Rows.findDay(row, "issued_on")));
-        });
+                """)
+                .param("plan", plan.id().value())
+                .param("given", given)
+                .query((ResultSet row) -> {
+                    own.put(
+                            Rows.uuid(row, "issuer_id"),
+                            new Own(
+                                    new Id<>(Rows.uuid(row, "id")),
+                                    row.getBoolean("issued"),
+                                    row.getBoolean("tied"),
+                                    Rows.findDay(row, "issued_on")));
+                });
         return own;
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,8 +35,8 @@ public class OwnPlanDues {
         this.dues = dues;
     }
 
-    /** By when a body owes its plan. */
-    record Owed(Instant at, boolean settled) {
+    /** By when a body owes its plan, and the one it gave. */
+    record Owed(Instant at, Optional<UUID> given) {
         /** The last day on which it is in time. */
         LocalDate day() {
             return at.minusSeconds(1).atZone(Vietnam.ZONE).toLocalDate();
@@ -49,7 +50,7 @@ public class OwnPlanDues {
                 .flatMap(List::stream)
                 .map(Dues.Urged::due)
                 .forEach(due -> owed.put(
-                        due.debtor(), new Owed(due.until(), due.settledBy().isPresent())));
+                        due.debtor(), new Owed(due.until(), due.settledBy().map(Ref::id))));
         return owed;
     }
 

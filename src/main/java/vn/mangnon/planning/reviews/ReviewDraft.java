@@ -35,11 +35,11 @@ final class ReviewDraft {
                 duties.stream()
                         .filter(duty -> duty.settled() < duty.dues().size())
                         .map(ReviewDraft::missing)));
-        String causes = lines(behind.stream().map(one -> "- " + one.target().what() + ": "));
+        String causes =
+                lines(behind.stream().map(one -> "- " + upper(one.target().what()) + ": "));
         String uncounted = lines(targets.stream()
                 .filter(one -> one.light() == Light.UNCOUNTED || one.light() == Light.PROPOSED)
-                .map(one -> "- Chưa có số liệu cho chỉ tiêu: " + goal(one.target()) + " "
-                        + one.target().what() + "."));
+                .map(one -> "- " + upper(one.target().what()) + " (" + goal(one.target()) + "): chưa có số liệu."));
         return new Review(
                 Id.fresh(),
                 kind,
