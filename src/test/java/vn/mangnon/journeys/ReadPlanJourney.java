@@ -109,7 +109,7 @@ class ReadPlanJourney {
         huy.sees("Kế hoạch đã được đưa vào thực hiện", "Đang thực hiện", "số 58/KH-UBND");
         huy.open(plan).sees("20/05/2024");
         Visitor huong =
-                visitors.person("huong.namhang").sees("Việc mới: báo cáo theo").misses("Dự kiến");
+                visitors.person("huong.namhang").sees("Việc mới phải làm, phải nộp theo").misses("Dự kiến");
         assertThat(huong.button("Mở báo cáo").count()).isOne();
     }
 
