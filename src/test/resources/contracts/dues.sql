@@ -74,10 +74,16 @@ group by d.id
 having count(*) filter (where upper_inf(r.during)) <> 1
     or range_agg(r.during) <> tstzmultirange(tstzrange(min(lower(r.during)), null))
 
--- what settled a due is its report, handed in and not sent back, its plan, or words
+-- what settled a due is its report, handed in and not sent back, its plan, the answer to it, or words
 select d.id from dues.due d left join reporting.report r on r.id = d.settled_id and r.due_id = d.id
 where d.settled_at is not null and coalesce(r.state, '') not in ('SUBMITTED', 'ACCEPTED')
   and not (d.kind = 'PLAN' and d.settled_kind = 'plan') and not (d.settled_id = d.id and d.settled_words <> '')
+  and not (d.kind = 'ANSWER' and d.settled_kind = 'obstacle' and d.settled_id = d.subject_id)
+
+-- an answer is owed by one body while what was raised waits for it, and by nobody once it was given
+select o.id from planning.obstacle o left join dues.due d on d.subject_id = o.id and d.settled_at is null and d.ended_because is null
+group by o.id
+having count(d.id) <> case when o.state = 'OPEN' then 1 else 0 end
 
 -- a report handed in and not sent back has settled its due
 select r.id from reporting.report r join dues.due d on d.id = r.due_id

@@ -150,3 +150,31 @@ language sql stable as $$
      where p.organization_id = o.id order by lower(p.during) desc nulls last limit 1))
   from units.organization o where o.id = heir.organization
 $$;
+
+-- Who stands in an organization's place on a day: itself, or its heir, or the heir's heir. A circle of heirs ends somewhere.
+create function units.living(organization uuid, day date) returns uuid
+language sql stable as $$
+  with recursive stands (id, turn) as (
+    select living.organization, 0
+    union all
+    select units.heir(s.id), s.turn + 1
+    from stands s join units.organization o on o.id = s.id and o.valid_to < living.day
+    where s.turn < 30 and units.heir(s.id) is not null)
+  select id from stands order by turn desc limit 1
+$$;
+
+-- The other way about: itself and those in whose place it stands.
+create function units.stood_for(organization uuid, day date) returns setof uuid
+language sql stable as $$
+  with recursive stood (id) as (
+    select stood_for.organization
+    union
+    select o.id
+    from stood s cross join lateral (
+      select predecessor_id as id from units.organization_succession where successor_id = s.id
+      union select b.id from units.organization b where b.body_id = s.id
+      union select organization_id from units.organization_parent where parent_id = s.id) c
+    join units.organization o on o.id = c.id and o.valid_to < stood_for.day
+    where units.heir(o.id) = s.id)
+  select id from stood
+$$;

@@ -65,7 +65,7 @@ class PageLimitsTest {
             Map.entry("/boards/{id}", 12),
             Map.entry("/dues/{id}", 13),
             Map.entry("/splits", 6),
-            Map.entry("/reports/{id}", 29),
+            Map.entry("/reports/{id}", 31),
             Map.entry("/reports/{id}/issue", 17),
             Map.entry("/reports/{id}/figures/{id}", 19));
 

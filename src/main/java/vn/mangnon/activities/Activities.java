@@ -16,7 +16,6 @@ import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
-import vn.mangnon.shared.Unscoped;
 
 /** Recording, correcting and withdrawing work; what it counts for follows in the same transaction. */
 @Component
@@ -105,7 +104,6 @@ public class Activities {
     }
 
     /** Whether the actor's body owns it, or has by that day taken over the one that did, so that she may correct it. */
-    @Unscoped("of an activity that the reader was shown")
     @Transactional(readOnly = true)
     public boolean owns(Actor actor, Activity activity, LocalDate today) {
         return jdbc.sql("""

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import vn.mangnon.shared.Dong;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Seen;
 
 /**
  * Work done: one event, one owner, however many kinds it is of and bodies take part.
@@ -36,7 +38,8 @@ public record Activity(
         Optional<UUID> plan,
         Optional<UUID> task,
         int version,
-        Optional<String> withdrawnBecause) {
+        Optional<String> withdrawnBecause)
+        implements Seen {
     public static final String KIND = "activity";
 
     public Activity {
@@ -49,6 +52,11 @@ public record Activity(
         if (endsOn.filter(beginsOn::isAfter).isPresent()) {
             throw new Refused("shared.period.backwards");
         }
+    }
+
+    @Override
+    public Ref ref() {
+        return Ref.of(KIND, id);
     }
 
     /** What is done cannot lie ahead. */

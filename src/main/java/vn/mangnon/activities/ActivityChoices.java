@@ -102,7 +102,7 @@ class ActivityChoices {
                 form.reject("partners", "web.form.choose");
             }
             activity.plan()
-                    .filter(plan -> plans.names(List.of(plan)).isEmpty())
+                    .filter(plan -> plans.find(scope, new Id<>(plan)).isEmpty())
                     .ifPresent(unknown -> form.reject("plan", "web.form.choose"));
             activity.task()
                     .filter(task -> !tasks(scope, form).containsKey(task.toString()))

@@ -109,8 +109,8 @@ class ActivityController {
                 choices.names(activity),
                 kinds.all(),
                 indicators.sources(),
-                attachments.of(Activities.ref(id)),
-                journal.of(Activities.ref(id), DEEDS),
+                attachments.of(activity),
+                journal.of(activity, DEEDS),
                 activities.owns(actor, activity, clock.today())
                         && activity.withdrawnBecause().isEmpty(),
                 activity.plan()

@@ -23,7 +23,7 @@ import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.shared.Unscoped;
+import vn.mangnon.shared.Seen;
 import vn.mangnon.web.RecordLabels;
 
 /** Files of records, in pieces in the database. Whoever may see a record may see its files. */
@@ -97,16 +97,14 @@ public class Attachments {
         journal.note(actor, "documents.deed.added", record, Map.of("type", kind.name()));
     }
 
-    /** The files of a record that the caller was allowed to open. */
-    @Unscoped("shown on the record's own page, which the reader was allowed to open")
     @Transactional(readOnly = true)
-    public List<StoredFile> of(Ref record) {
+    public List<StoredFile> of(Seen record) {
         return jdbc.sql("""
                 select id, record_kind, record_id, name, content_type, size, added_at from documents.file
                 where record_kind = :kind and record_id = :record order by added_at, id
                 """)
-                .param("kind", record.kind())
-                .param("record", record.id())
+                .param("kind", record.ref().kind())
+                .param("record", record.ref().id())
                 .query(Attachments::file)
                 .list();
     }
@@ -122,7 +120,6 @@ public class Attachments {
     }
 
     /** Writes a file's bytes, piece by piece. */
-    @Unscoped("of a file that require() gave")
     @Transactional(readOnly = true)
     public void write(StoredFile file, OutputStream to) {
         jdbc.sql("select bytes from documents.chunk where file_id = :id order by number")

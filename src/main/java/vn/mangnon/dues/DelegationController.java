@@ -87,7 +87,7 @@ class DelegationController {
         }
         Delegation handed = read(form, actor, Optional.of(id), pages.requireGiving(actor, due));
         if (form.invalid()) {
-            return Html.invalid(pages.of(actor, due, form));
+            return Html.invalid(pages.of(scope, actor, due, form));
         }
         delegations.hand(actor, handed, clock.now());
         return Redirect.to("/dues/" + id).saying("dues.delegation.made");

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Seen;
 import vn.mangnon.shared.Vietnam;
 
 /**
@@ -43,7 +44,13 @@ public record Due(
         boolean provisional,
         Optional<Ref> settledBy,
         String settledWords,
-        boolean ended) {
+        boolean ended)
+        implements Seen {
+    public static final String KIND = "due";
+
+    /** What most dues follow from: a duty that a plan lays down. */
+    private static final String DUTY = "provision";
+
     /** What is owed. */
     public enum Kind {
         REPORT,
@@ -52,6 +59,16 @@ public record Due(
         ANSWER,
         /** something done, such as a dialogue a year */
         TASK
+    }
+
+    @Override
+    public Ref ref() {
+        return Ref.of(KIND, id);
+    }
+
+    /** Whether it is an answer to a record that is given there; what else is owed may be settled in words. */
+    public boolean answeredThere() {
+        return kind == Kind.ANSWER && !subject.kind().equals(DUTY);
     }
 
     public boolean open() {

@@ -47,7 +47,7 @@ class DueController {
 
     @GetMapping("/{id}")
     View show(@PathVariable Id<Due> id, Scope scope, Actor actor) {
-        return Html.of(pages.of(actor, dues.require(scope, id), Form.blank()));
+        return Html.of(pages.of(scope, actor, dues.require(scope, id), Form.blank()));
     }
 
     /** What is owed was done some other way than by a record here; said in words by whoever answers. */
@@ -58,7 +58,7 @@ class DueController {
         pages.requireAnswering(actor, due);
         String words = form.requiredText("words", 500);
         if (form.invalid()) {
-            return Html.invalid(pages.of(actor, due, form));
+            return Html.invalid(pages.of(scope, actor, due, form));
         }
         settleByWords.settle(actor, due, words, clock.now());
         return Redirect.to("/dues/" + id).saying("dues.settle.saved");

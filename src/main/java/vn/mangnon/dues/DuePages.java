@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,13 +15,14 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
 import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
+import vn.mangnon.web.RecordLabels;
 
 /** A due's page with all that belongs to it, and who may do what there. */
 @Component
@@ -32,6 +34,7 @@ class DuePages {
     private final Delegations delegations;
     private final Happenings happenings;
     private final Organizations organizations;
+    private final RecordLabels labels;
     private final Journal journal;
     private final BusinessClock clock;
 
@@ -41,6 +44,7 @@ class DuePages {
             Delegations delegations,
             Happenings happenings,
             Organizations organizations,
+            RecordLabels labels,
             Journal journal,
             BusinessClock clock) {
         this.responsibilities = responsibilities;
@@ -48,12 +52,13 @@ class DuePages {
         this.delegations = delegations;
         this.happenings = happenings;
         this.organizations = organizations;
+        this.labels = labels;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** With what was typed into one of its forms, if anything. */
-    DuePage of(Actor actor, Due due, Form typed) {
+    DuePage of(Scope scope, Actor actor, Due due, Form typed) {
         Instant now = clock.now();
         UUID answering = responsibilities.of(due, now);
         boolean answers = works(actor, answering);
@@ -64,6 +69,7 @@ class DuePages {
                 .toList();
         return new DuePage(
                 due,
+                Optional.ofNullable(labels.of(scope, List.of(due.subject())).get(due.subject())),
                 names(due, answering, handed),
                 answering,
                 due.late(now),
@@ -73,7 +79,7 @@ class DuePages {
                 handed,
                 open && givers.contains(answering) ? parts(actor, answering) : Map.of(),
                 happenings.of(due, now),
-                journal.of(Ref.of("due", due.id()), DEEDS),
+                journal.of(due, DEEDS),
                 now.atZone(Vietnam.ZONE).toLocalDate(),
                 typed);
     }

@@ -1,6 +1,7 @@
 package vn.mangnon.dues;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,25 @@ public class Dues {
                 .param("id", id.value())
                 .update();
         journal.note(actor, "dues.deed.settled", Ref.of("due", id), Map.of());
+    }
+
+    /** Everything that is owed because of a subject has come. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settleAll(Actor actor, Ref subject, Ref by, Instant now) {
+        because(subject, "settled_at is null").forEach(id -> settle(actor, id, by, now));
+    }
+
+    /** Everything that came because of a subject came back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopenAll(Actor actor, Ref subject, Instant now) {
+        because(subject, "settled_at is not null").forEach(id -> reopen(actor, id, now));
+    }
+
+    private List<Id<Due>> because(Ref subject, String which) {
+        return jdbc.sql("select id from dues.due where subject_id = :subject and ended_because is null and " + which)
+                .param("subject", subject.id())
+                .query((row, number) -> new Id<Due>(Rows.uuid(row, "id")))
+                .list();
     }
 
     /** What had settled it came back: it is owed again, by whoever answers now, unless nobody asks for it any more. */
@@ -100,16 +120,15 @@ public class Dues {
 
     /** The settled dues whose reports the actor decides on: they go through her part, or to it directly. */
     @Transactional(readOnly = true)
-    public Set<UUID> decidedBy(Scope scope, Actor actor) {
+    public Set<UUID> decidedBy(Scope scope, Actor actor, LocalDate today) {
         return Set.copyOf(jdbc.sql("""
                 select d.id from dues.due d
                 where d.settled_at is not null and d.debtor_id in (select units.organizations_within(:seenOrganizations))
-                  and (d.via_id = :organization or d.creditor_id = :organization
-                    or d.via_id is null and d.creditor_id = :body)
-                """)
+                  and\s""" + OwnDues.COLLECTED)
                 .params(scope.parameters())
                 .param("organization", actor.organization())
                 .param("body", actor.body())
+                .param("today", today)
                 .query(Rows.of(UUID.class))
                 .list());
     }

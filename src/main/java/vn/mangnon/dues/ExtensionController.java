@@ -46,7 +46,7 @@ class ExtensionController {
         Extensions.Wish wish = new Extensions.Wish(
                 new Id<>(form.requiredId("extension")), form.requiredText("reason", LONG), later(form, "wished", due));
         if (form.invalid()) {
-            return Html.invalid(pages.of(actor, due, form));
+            return Html.invalid(pages.of(scope, actor, due, form));
         }
         extensions.ask(actor, due, organizations.require(new Id<>(answering)).name(), wish, clock.now());
         return Redirect.to("/dues/" + id).saying("dues.extension.asked");
@@ -66,7 +66,7 @@ class ExtensionController {
         String answer = granting ? form.text("answer", LONG) : form.requiredText("answer", LONG);
         LocalDate day = granting ? later(form, "until", due) : clock.today();
         if (form.invalid()) {
-            return Html.invalid(pages.of(actor, due, form));
+            return Html.invalid(pages.of(scope, actor, due, form));
         }
         if (granting) {
             extensions.grant(actor, due, extension, day, answer, clock.now());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,7 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.notices.Notices;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
-import vn.mangnon.shared.Unscoped;
 import vn.mangnon.shared.Vietnam;
 
 /** More time: asked for by who answers, granted or refused by who collects. What the rule said stays readable. */
@@ -32,16 +31,26 @@ public class Extensions {
     private final Responsibilities responsibilities;
     private final Notices notices;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    Extensions(JdbcClient jdbc, Responsibilities responsibilities, Notices notices, Journal journal) {
+    Extensions(
+            JdbcClient jdbc,
+            Responsibilities responsibilities,
+            Notices notices,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.responsibilities = responsibilities;
         this.notices = notices;
         this.journal = journal;
+        this.events = events;
     }
 
     /** What is asked for: a reason and a day that would be in time. */
     public record Wish(Id<Extension> id, String reason, LocalDate day) {}
+
+    /** More time was granted, to the end of a day; told in the same transaction. */
+    public record Granted(Due due, LocalDate day) {}
 
     /** Asks; also when it is late already. Sent twice, it is one. Refused while another request waits. */
     @Transactional
@@ -61,7 +70,7 @@ public class Extensions {
                 .update();
         if (asked == 1) {
             tell(responsibilities.collector(due, now), due, "dues.notice.extension-asked." + due.kind(), now, asker);
-            journal.note(actor, "dues.deed.extension-asked", Ref.of("due", due.id()), Map.of());
+            journal.note(actor, "dues.deed.extension-asked", due.ref(), Map.of());
         } else if (of(due).stream().noneMatch(one -> one.id().equals(wish.id))) {
             throw new Refused("dues.extension.waits");
         }
@@ -83,7 +92,8 @@ public class Extensions {
                     "dues.notice.extension-granted." + due.kind(),
                     now,
                     DAY.format(day));
-            journal.note(actor, "dues.deed.extension-granted", Ref.of("due", due.id()), Map.of());
+            journal.note(actor, "dues.deed.extension-granted", due.ref(), Map.of());
+            events.publishEvent(new Granted(due, day));
         }
     }
 
@@ -92,12 +102,11 @@ public class Extensions {
     public void refuse(Actor actor, Due due, Id<Extension> id, String answer, Instant now) {
         if (decide(actor, due, id, null, answer, now)) {
             tell(responsibilities.of(due, now), due, "dues.notice.extension-refused." + due.kind(), now, answer);
-            journal.note(actor, "dues.deed.extension-refused", Ref.of("due", due.id()), Map.of());
+            journal.note(actor, "dues.deed.extension-refused", due.ref(), Map.of());
         }
     }
 
     /** What was asked for a due, the newest first. */
-    @Unscoped("of a due that the reader was allowed to see")
     @Transactional(readOnly = true)
     public List<Extension> of(Due due) {
         return jdbc.sql("""
@@ -130,7 +139,7 @@ public class Extensions {
 
     private void tell(UUID organization, Due due, String sentence, Instant now, Object... arguments) {
         LocalDate today = now.atZone(Vietnam.ZONE).toLocalDate();
-        notices.tell(organization, today, sentence, Ref.of("due", due.id()), "/dues/" + due.id(), arguments);
+        notices.tell(organization, today, sentence, due.ref(), "/dues/" + due.id(), arguments);
     }
 
     private static void requireOpen(Due due) {

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.dues.Happening.What;
-import vn.mangnon.shared.Unscoped;
 
 /** A due's whole story: who answered when, reminders, urgings, what was told upwards, more time asked for. */
 @Component
@@ -19,7 +18,6 @@ class Happenings {
     }
 
     /** Up to now, the newest first. */
-    @Unscoped("of a due that the reader was allowed to see")
     @Transactional(readOnly = true)
     public List<Happening> of(Due due, Instant now) {
         return jdbc.sql("""

@@ -79,8 +79,7 @@ class LateController {
         Instant now = clock.now();
         List<Dues.Urged> late = ownDues.lateTo(scope, actor, now);
         List<Due> dues = late.stream().map(Dues.Urged::due).toList();
-        Map<UUID, UUID> answering =
-                responsibilities.at(dues.stream().map(due -> due.id().value()).toList(), now);
+        Map<UUID, UUID> answering = responsibilities.at(dues, now);
         Set<UUID> named = new HashSet<>(answering.values());
         dues.forEach(due -> named.add(due.debtor()));
         return new LatePage(

@@ -14,17 +14,23 @@ import vn.mangnon.database.Rows;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Unscoped;
+import vn.mangnon.shared.Vietnam;
 
 /** What an organization has to do with dues: those it owes or answers for, and those it waits for that are late. */
 @Component
 public class OwnDues {
+    /** Of dues d: they go through the actor's part, or to it directly, or did so to a body in whose place it stands today. */
+    static final String COLLECTED = """
+            (d.via_id in (select units.stood_for(:organization, :today))
+              or d.creditor_id in (select units.stood_for(:organization, :today))
+              or d.via_id is null and d.creditor_id in (select units.stood_for(:body, :today)))
+            """;
+
     private static final String LATE = """
             where d.settled_at is null and d.ended_because is null and not d.provisional
               and greatest(d.due_at, d.extended_until) <= :now
               and d.creditor_id in (select units.organizations_within(:seenOrganizations))
-              and (d.via_id = :organization or d.creditor_id = :organization
-                or d.via_id is null and d.creditor_id = :body)
-            """;
+              and\s""" + COLLECTED;
 
     private final JdbcClient jdbc;
 
@@ -75,11 +81,15 @@ public class OwnDues {
     /** What is late of all that goes through the actor's part, or to it directly, the longest first. */
     @Transactional(readOnly = true)
     public List<Dues.Urged> lateTo(Scope scope, Actor actor, Instant now) {
-        return late("""
+        return late(
+                        """
                 select d.*, u.times, u.last from dues.due d
                 left join lateral (select count(*) as times, max(urged_at) as last from dues.urging
                                    where due_id = d.id) u on true
-                """ + LATE + "order by greatest(d.due_at, d.extended_until), d.subject_id, d.id", scope, actor, now)
+                """ + LATE + " order by greatest(d.due_at, d.extended_until), d.subject_id, d.id",
+                        scope,
+                        actor,
+                        now)
                 .query(DueRows::urged)
                 .list();
     }
@@ -96,6 +106,7 @@ public class OwnDues {
         return jdbc.sql(sql)
                 .params(scope.parameters())
                 .param("now", Rows.utc(now))
+                .param("today", now.atZone(Vietnam.ZONE).toLocalDate())
                 .param("organization", actor.organization())
                 .param("body", actor.body());
     }

@@ -18,7 +18,6 @@ import vn.mangnon.database.Rows;
 import vn.mangnon.dues.Accountability.Fate;
 import vn.mangnon.dues.Accountability.Handing;
 import vn.mangnon.dues.Accountability.Turn;
-import vn.mangnon.shared.Unscoped;
 import vn.mangnon.shared.Vietnam;
 
 /**
@@ -77,14 +76,13 @@ public class Responsibilities {
     }
 
     /** Who answers now, by due; a due that nobody had to answer for yet is left out. */
-    @Unscoped("of dues that the reader was allowed to see")
     @Transactional(readOnly = true)
-    public Map<UUID, UUID> at(Collection<UUID> dues, Instant now) {
+    public Map<UUID, UUID> at(Collection<Due> dues, Instant now) {
         Map<UUID, UUID> answering = new HashMap<>();
         jdbc.sql("""
                 select due_id, organization_id from dues.responsibility where due_id = any (:dues) and during @> :now
                 """)
-                .param("dues", dues.toArray(UUID[]::new))
+                .param("dues", dues.stream().map(due -> due.id().value()).toArray(UUID[]::new))
                 .param("now", Rows.utc(now))
                 .query((ResultSet row) -> {
                     answering.put(Rows.uuid(row, "due_id"), Rows.uuid(row, "organization_id"));
@@ -93,14 +91,12 @@ public class Responsibilities {
     }
 
     /** Who answers for a due now: the debtor, or whoever stands in its place. */
-    @Unscoped("of a due that the reader was allowed to see")
     @Transactional(readOnly = true)
     public UUID of(Due due, Instant now) {
-        return at(List.of(due.id().value()), now).getOrDefault(due.id().value(), due.debtor());
+        return at(List.of(due), now).getOrDefault(due.id().value(), due.debtor());
     }
 
     /** The board or body that decides on a due now: the one it goes through, else the creditor, or who took over from it. */
-    @Unscoped("of a due that the reader was allowed to see")
     @Transactional(readOnly = true)
     public UUID collector(Due due, Instant now) {
         UUID through = due.via().orElse(due.creditor());

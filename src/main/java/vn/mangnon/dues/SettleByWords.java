@@ -5,7 +5,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 
 /** Settles what was done some other way than by a record here: a dialogue held, a report sent on paper. */
@@ -25,6 +24,9 @@ class SettleByWords {
         if (due.provisional() || due.ended()) {
             throw new Refused("dues.settle.not-owed");
         }
+        if (due.answeredThere()) {
+            throw new Refused("dues.settle.there");
+        }
         int open = jdbc.sql("""
                 update dues.due set settled_words = :words
                 where id = :id and settled_at is null and ended_because is null
@@ -33,7 +35,7 @@ class SettleByWords {
                 .param("id", due.id().value())
                 .update();
         if (open > 0) {
-            dues.settle(actor, due.id(), Ref.of("due", due.id()), now);
+            dues.settle(actor, due.id(), due.ref(), now);
         }
     }
 }

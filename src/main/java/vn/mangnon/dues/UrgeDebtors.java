@@ -15,7 +15,6 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.notices.Notices;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Ref;
 
 /** Đôn đốc. */
 @Component
@@ -41,15 +40,14 @@ public class UrgeDebtors {
     public int urge(Actor actor, List<Due> dues, String message, Instant now, LocalDate today) {
         List<Due> urged =
                 dues.stream().filter(due -> record(actor, due, message, now)).toList();
-        Map<UUID, UUID> answering =
-                responsibilities.at(urged.stream().map(due -> due.id().value()).toList(), now);
+        Map<UUID, UUID> answering = responsibilities.at(urged, now);
         Map<UUID, List<Due>> bodies = urged.stream()
                 .collect(Collectors.groupingBy(
                         due -> answering.getOrDefault(due.id().value(), due.debtor()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         bodies.forEach((body, owed) -> tell(body, owed, message, today));
-        urged.forEach(due -> journal.note(actor, "dues.deed.urged", Ref.of("due", due.id()), Map.of()));
+        urged.forEach(due -> journal.note(actor, "dues.deed.urged", due.ref(), Map.of()));
         return bodies.size();
     }
 
@@ -72,6 +70,6 @@ public class UrgeDebtors {
         Due first = owed.getFirst();
         String path = owed.size() == 1 ? "/dues/" + first.id() : "/";
         String sentence = message.isEmpty() ? "dues.notice.urged" : "dues.notice.urged-saying";
-        notices.tell(body, today, sentence, Ref.of("due", first.id()), path, owed.size(), message);
+        notices.tell(body, today, sentence, first.ref(), path, owed.size(), message);
     }
 }

@@ -85,7 +85,7 @@ class HomeController {
         concerning.forEach(report -> ids.add(report.organization()));
         owed.forEach(one -> ids.addAll(List.of(one.due().creditor(), one.due().debtor(), one.answering())));
         Map<UUID, Organization> names = organizations.byId(ids);
-        Set<UUID> decided = dues.decidedBy(scope, actor);
+        Set<UUID> decided = dues.decidedBy(scope, actor, clock.today());
         List<Report> waiting = concerning.stream()
                 .filter(report -> report.state() == ReportState.SUBMITTED)
                 .filter(report -> report.due()
@@ -116,8 +116,7 @@ class HomeController {
             return List.of();
         }
         List<Plan> outlined = plans.withOutline(scope, actor.body());
-        Set<UUID> confirmed = templates.confirmed(
-                outlined.stream().map(plan -> plan.id().value()).toList());
+        Set<UUID> confirmed = templates.confirmed(outlined);
         return outlined.stream()
                 .filter(plan -> !confirmed.contains(plan.id().value()))
                 .toList();

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.mangnon.database.Rows;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Seen;
 import vn.mangnon.shared.Unscoped;
 
 /** Writes deeds, as the last statement or nearly of the transaction they tell of, and reads a record's own. */
@@ -69,7 +70,13 @@ public class Journal {
     }
 
     /** The newest deeds done to a record, newest first. */
-    @Unscoped("shown on the record's own page, which the reader was allowed to open")
+    @Transactional(readOnly = true)
+    public List<Deed> of(Seen record, int most) {
+        return of(record.ref(), most);
+    }
+
+    /** The same of what anybody may see. */
+    @Unscoped("of areas, bodies and the calendar, which are public")
     @Transactional(readOnly = true)
     public List<Deed> of(Ref ref, int most) {
         return jdbc.sql("""

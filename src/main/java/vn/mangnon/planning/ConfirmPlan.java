@@ -36,7 +36,7 @@ public class ConfirmPlan {
         }
         planDues.keep(actor, plan, now);
         String deed = plan.inForce() ? "planning.deed.in-force" : "planning.deed.unnumbered";
-        journal.note(actor, deed, Findings.ref(plan), Map.of());
+        journal.note(actor, deed, plan.ref(), Map.of());
     }
 
     /** What is in force stands in the register of outgoing documents; one whose number has a letter cannot. */
@@ -48,7 +48,7 @@ public class ConfirmPlan {
             numbers.take(
                     actor,
                     plan.issuer(),
-                    new Paper(number, plan.issuedOn().orElseThrow(), plan.kind(), plan.subject(), Findings.ref(plan)));
+                    new Paper(number, plan.issuedOn().orElseThrow(), plan.kind(), plan.subject(), plan.ref()));
         }
     }
 }

@@ -23,7 +23,6 @@ import vn.mangnon.planning.reader.reading.Doubt;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Ref;
 
 /** What was found in plans, and what people said of it. Reached through the plan, which checks who may see it. */
 @Component
@@ -78,7 +77,8 @@ public class Findings {
                 .param("ids", ids.toArray(UUID[]::new))
                 .update();
         if (changed > 0) {
-            journal.note(actor, "planning.deed.findings", ref(plan), Map.of("standing", standing.name(), "n", changed));
+            journal.note(
+                    actor, "planning.deed.findings", plan.ref(), Map.of("standing", standing.name(), "n", changed));
         }
     }
 
@@ -93,7 +93,7 @@ public class Findings {
                 .param("plan", plan.id().value())
                 .param("id", id.value())
                 .update();
-        journal.note(actor, "planning.deed.corrected", ref(plan), Map.of());
+        journal.note(actor, "planning.deed.corrected", plan.ref(), Map.of());
     }
 
     /**
@@ -111,7 +111,7 @@ public class Findings {
         if (!before.equals(Set.copyOf(organizations))) {
             rules.keep(actor, plan, name, organizations);
         }
-        journal.note(actor, "planning.deed.matched", ref(plan), Map.of());
+        journal.note(actor, "planning.deed.matched", plan.ref(), Map.of());
     }
 
     private Optional<String> confirmedBody(Plan plan, Id<Finding> id) {
@@ -175,9 +175,5 @@ public class Findings {
                 row.getInt("span_end"),
                 Arrays.stream(doubts).map(Doubt::valueOf).toList(),
                 Standing.valueOf(row.getString("standing")));
-    }
-
-    static Ref ref(Plan plan) {
-        return Ref.of(Plan.KIND, plan.id());
     }
 }

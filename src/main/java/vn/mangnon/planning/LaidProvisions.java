@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.dues.Frame.Occasion;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Unscoped;
 
 /** How far the duties of plans are laid out as dues, and the occasions that make some of them fall. */
 @Component
@@ -61,7 +60,6 @@ class LaidProvisions {
                 .update();
     }
 
-    @Unscoped("of a duty of a plan that Plans.require() gave")
     @Transactional(readOnly = true)
     public List<Occasion> occasions(Provision provision) {
         return jdbc.sql("""

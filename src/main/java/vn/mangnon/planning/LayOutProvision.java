@@ -24,7 +24,6 @@ import vn.mangnon.dues.Regime;
 import vn.mangnon.dues.Regimes;
 import vn.mangnon.dues.calendar.Holidays;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Vietnam;
 import vn.mangnon.units.Organizations;
 import vn.mangnon.units.SuccessorBodies;
@@ -76,7 +75,7 @@ class LayOutProvision {
         LocalDate today = today(now);
         List<Owing> owings = owings(plan, provision, occurrences(plan, provision, today));
         Set<UUID> changed = oweDues.owe(actor, owings, now);
-        oweDues.endOthers(actor, Ref.of(Provision.KIND, provision.id()), owings, BECAUSE);
+        oweDues.endOthers(actor, provision.ref(), owings, BECAUSE);
         laidProvisions.laid(provision, owedFrom(plan, provision, today), horizon(today), calendars.version());
         return changed;
     }
@@ -119,7 +118,7 @@ class LayOutProvision {
             Stream.ofNullable(parties.get(occurrence.printed()))
                     .map(on -> new Owing(
                             provision.kind(),
-                            Ref.of(Provision.KIND, provision.id()),
+                            provision.ref(),
                             provision.clause(),
                             on.debtors,
                             on.creditor,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Seen;
 
@@ -42,6 +43,11 @@ public record Plan(
         if (state == PlanState.IN_FORCE && (number.isEmpty() || issuedOn.isEmpty())) {
             throw new Refused("planning.number-needed");
         }
+    }
+
+    @Override
+    public Ref ref() {
+        return Ref.of(KIND, id);
     }
 
     public boolean inForce() {

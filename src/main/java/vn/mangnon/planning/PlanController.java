@@ -74,7 +74,7 @@ class PlanController {
                 items.of(plan).stream().filter(Item::task).toList(),
                 targets.of(scope, plan),
                 progress.duties(scope, plan),
-                attachments.of(Findings.ref(plan)),
-                journal.of(Findings.ref(plan), DEEDS)));
+                attachments.of(plan),
+                journal.of(plan, DEEDS)));
     }
 }

@@ -81,7 +81,7 @@ class PlanDues {
     private void tell(Plan plan, Set<UUID> debtors, Instant now) {
         if (plan.inForce()) {
             LocalDate today = now.atZone(Vietnam.ZONE).toLocalDate();
-            Ref about = Ref.of(Plan.KIND, plan.id());
+            Ref about = plan.ref();
             debtors.forEach(debtor ->
                     notices.tell(debtor, today, "planning.notice.owed", about, "/plans/" + plan.id(), plan.name()));
         }

@@ -1,9 +1,8 @@
 package vn.mangnon.planning;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +12,7 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.dues.Responsibilities;
+import vn.mangnon.planning.cascade.OwnPlanDues;
 import vn.mangnon.planning.pages.PlanOwedPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -33,19 +33,15 @@ class PlanOwedController {
     private final Plans plans;
     private final Dues dues;
     private final Responsibilities responsibilities;
-    private final SettlePlanOwed settlePlanOwed;
+    private final OwnPlanDues ownPlans;
     private final BusinessClock clock;
 
     PlanOwedController(
-            Plans plans,
-            Dues dues,
-            Responsibilities responsibilities,
-            SettlePlanOwed settlePlanOwed,
-            BusinessClock clock) {
+            Plans plans, Dues dues, Responsibilities responsibilities, OwnPlanDues ownPlans, BusinessClock clock) {
         this.responsibilities = responsibilities;
         this.plans = plans;
         this.dues = dues;
-        this.settlePlanOwed = settlePlanOwed;
+        this.ownPlans = ownPlans;
         this.clock = clock;
     }
 
@@ -59,14 +55,15 @@ class PlanOwedController {
         Due due = owed(scope, actor, id);
         List<Plan> own = own(scope, actor);
         UUID chosen = form.requiredId("plan");
-        Set<UUID> known = own.stream().map(plan -> plan.id().value()).collect(Collectors.toSet());
-        if (!form.invalid() && !known.contains(chosen)) {
+        Optional<Plan> plan =
+                own.stream().filter(one -> one.id().value().equals(chosen)).findFirst();
+        if (!form.invalid() && plan.isEmpty()) {
             form.reject("plan", "web.form.choose");
         }
         if (form.invalid()) {
             return Html.invalid(new PlanOwedPage(due, own, form));
         }
-        settlePlanOwed.settle(actor, due, new Id<>(chosen), clock.now());
+        ownPlans.settle(actor, due, plan.orElseThrow(), clock.now());
         return Redirect.to("/dues/" + id).saying("planning.owed.settled");
     }
 

@@ -24,9 +24,7 @@ class PlanRecordKind implements RecordKind {
 
     @Override
     public Map<UUID, Label> labels(Scope scope, Collection<UUID> ids) {
-        return plans.list(scope).stream()
-                .map(Plans.Listed::plan)
-                .filter(plan -> ids.contains(plan.id().value()))
+        return plans.among(scope, ids).stream()
                 .collect(Collectors.toMap(
                         plan -> plan.id().value(), plan -> new Label(plan.name(), "/plans/" + plan.id())));
     }

@@ -86,6 +86,14 @@ public class Plans {
                 .findFirst();
     }
 
+    /** Those of them that the reader may see. */
+    @Transactional(readOnly = true)
+    public List<Plan> among(Scope scope, Collection<UUID> ids) {
+        return seen(scope, "p.id = any (:ids)", Map.of("ids", ids.toArray(UUID[]::new))).stream()
+                .map(Listed::plan)
+                .toList();
+    }
+
     /** Those on their way to a decision. */
     @Transactional(readOnly = true)
     public List<Plan> approving(Scope scope) {

@@ -8,6 +8,8 @@ import vn.mangnon.dues.Due;
 import vn.mangnon.dues.DueRule;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Seen;
 
 /**
  * A duty of a plan: who owes what to whom, through whom, by when.
@@ -31,7 +33,8 @@ public record Provision(
         String regime,
         Period period,
         Set<UUID> debtors,
-        Laid laid) {
+        Laid laid)
+        implements Seen {
     public static final String KIND = "provision";
 
     /**
@@ -46,6 +49,11 @@ public record Provision(
 
     public Provision {
         debtors = Set.copyOf(debtors);
+    }
+
+    @Override
+    public Ref ref() {
+        return Ref.of(KIND, id);
     }
 
     public boolean onRequest() {

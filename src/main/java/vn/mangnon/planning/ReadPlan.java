@@ -84,7 +84,7 @@ public class ReadPlan {
         Bodies.Meaning meaning = bodies.of(issuer, plan.period().first());
         Set<UUID> named = match(found, meaning);
         proposeProvisions.of(plan, issuer, found, meaning, named, draft.text);
-        journal.note(actor, "planning.deed.read", Findings.ref(plan), Map.of());
+        journal.note(actor, "planning.deed.read", plan.ref(), Map.of());
     }
 
     /** Proposes who is meant by each body; returns all of them together. */

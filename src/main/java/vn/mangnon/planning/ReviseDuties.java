@@ -43,7 +43,7 @@ public class ReviseDuties {
     public void happened(Actor actor, Plan plan, Provision provision, Occasion occasion, String words, Instant now) {
         laidProvisions.happened(provision, occasion, words);
         planDues.keep(actor, plan, now);
-        journal.note(actor, "planning.deed.occasion", Findings.ref(plan), Map.of());
+        journal.note(actor, "planning.deed.occasion", plan.ref(), Map.of());
     }
 
     /** A duty that is dropped is owed no more; restored, it is owed again. */

@@ -15,7 +15,6 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Period;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Organization;
@@ -79,7 +78,7 @@ public class BeginReport {
     private Report begin(
             Actor actor, Provision provision, Organization body, Optional<Due> due, String round, Period period) {
         Template template = templates
-                .ofPlan(provision.plan())
+                .find(provision)
                 .filter(Template::confirmed)
                 .orElseThrow(() -> new Refused("reporting.no-template"));
         Report report = reports.begin(new Report(
@@ -95,7 +94,7 @@ public class BeginReport {
                 ReportState.DRAFTING,
                 0,
                 1));
-        journal.note(actor, "reporting.deed.opened", Ref.of(Report.KIND, report.id()), Map.of());
+        journal.note(actor, "reporting.deed.opened", report.ref(), Map.of());
         return report;
     }
 

@@ -40,6 +40,7 @@ class BoardController {
     private final Provisions provisions;
     private final Plans plans;
     private final Reports reports;
+    private final Collectors collectors;
     private final Dues dues;
     private final UrgeDebtors urgeDebtors;
     private final Organizations organizations;
@@ -50,6 +51,7 @@ class BoardController {
             Provisions provisions,
             Plans plans,
             Reports reports,
+            Collectors collectors,
             Dues dues,
             UrgeDebtors urgeDebtors,
             Organizations organizations,
@@ -58,6 +60,7 @@ class BoardController {
         this.provisions = provisions;
         this.plans = plans;
         this.reports = reports;
+        this.collectors = collectors;
         this.dues = dues;
         this.urgeDebtors = urgeDebtors;
         this.organizations = organizations;
@@ -67,9 +70,10 @@ class BoardController {
 
     @GetMapping
     View show(@PathVariable Id<Provision> id, Scope scope, Actor actor, Form query) {
+        Instant now = clock.now();
         Provision provision = provisions.require(scope, id);
         List<Round> rounds = Round.of(dues.because(scope, Ref.of(Provision.KIND, id)));
-        Optional<Round> round = Round.choose(rounds, query.value("round"), clock.now());
+        Optional<Round> round = Round.choose(rounds, query.value("round"), now);
         List<Dues.Urged> owed = round.map(Round::owed).orElse(List.of());
         Map<UUID, Organization> names = organizations.byId(
                 owed.stream().map(urged -> urged.due().debtor()).toList());
@@ -80,8 +84,10 @@ class BoardController {
                 round,
                 reports.under(scope, id),
                 names,
-                ReportDesk.collects(actor, provision, round.map(Round::creditor).orElse(provision.creditor())),
-                clock.now()));
+                collectors
+                        .of(provision, round.map(Round::creditor).orElse(provision.creditor()), now)
+                        .by(actor),
+                now));
     }
 
     /** Urges one, or all who are late. */
@@ -110,10 +116,11 @@ class BoardController {
     private record Collected(Provision provision, Round round) {}
 
     private Collected collected(Scope scope, Actor actor, Id<Provision> id, Form form) {
+        Instant now = clock.now();
         Provision provision = provisions.require(scope, id);
         List<Round> rounds = Round.of(dues.because(scope, Ref.of(Provision.KIND, id)));
-        Round round = Round.choose(rounds, form.value("round"), clock.now()).orElseThrow(NotFound::new);
-        if (!ReportDesk.collects(actor, provision, round.creditor())) {
+        Round round = Round.choose(rounds, form.value("round"), now).orElseThrow(NotFound::new);
+        if (!collectors.of(provision, round.creditor(), now).by(actor)) {
             throw new NotFound();
         }
         return new Collected(provision, round);

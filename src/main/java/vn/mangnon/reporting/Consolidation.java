@@ -17,7 +17,6 @@ import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures.Covering;
 import vn.mangnon.measures.Place;
 import vn.mangnon.planning.Provision;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 
 /**
@@ -51,7 +50,7 @@ class Consolidation {
         Map<UUID, Report> begun = reports.under(scope, provision.id()).stream()
                 .filter(report -> !report.consolidates() && report.round().equals(round))
                 .collect(Collectors.toMap(Report::organization, Function.identity()));
-        return dues.because(scope, Ref.of(Provision.KIND, provision.id())).stream()
+        return dues.because(scope, provision.ref()).stream()
                 .filter(urged -> urged.due().round().equals(round))
                 .map(urged -> new Line(
                         urged.due(), Optional.ofNullable(begun.get(urged.due().debtor()))))
@@ -61,7 +60,7 @@ class Consolidation {
     /** The accepted reports, those handed in first coming first; of an issued one those it was made from. */
     List<Accepted> accepted(Scope scope, Report consolidated) {
         boolean issued = consolidated.state() == ReportState.ISSUED;
-        Set<UUID> included = issued ? Set.copyOf(submissions.included(consolidated.id())) : Set.of();
+        Set<UUID> included = issued ? Set.copyOf(submissions.included(consolidated)) : Set.of();
         List<Report> accepted = reports.under(scope, consolidated.provision()).stream()
                 .filter(report -> !report.consolidates() && report.round().equals(consolidated.round()))
                 .filter(report -> report.state() == ReportState.ACCEPTED)

@@ -21,7 +21,6 @@ import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.web.Allow;
 import vn.mangnon.web.BusinessClock;
-import vn.mangnon.web.Download;
 
 /** A report as files: the document in Word and as a PDF, its tables in Excel. */
 @Controller
@@ -56,25 +55,27 @@ class ExportController {
     View word(@PathVariable Id<Report> id, Scope scope, Actor actor) {
         Opened opened = desk.open(scope, id);
         OfficialDocument document = official(scope, opened);
-        exports.note(actor, opened.report(), "docx");
-        return Download.save("bao-cao.docx", ContentKind.WORD.type(), to -> WordFile.write(document, to));
+        return exports.save(
+                actor, opened.report(), ContentKind.WORD, "bao-cao.docx", to -> WordFile.write(document, to));
     }
 
     @GetMapping("/document.pdf")
     View pdf(@PathVariable Id<Report> id, Scope scope, Actor actor) {
         Opened opened = desk.open(scope, id);
         OfficialDocument document = official(scope, opened);
-        exports.note(actor, opened.report(), "pdf");
-        return Download.save("bao-cao.pdf", ContentKind.PDF.type(), to -> PdfFile.write(document, to));
+        return exports.save(actor, opened.report(), ContentKind.PDF, "bao-cao.pdf", to -> PdfFile.write(document, to));
     }
 
     @GetMapping("/tables.xlsx")
     View excel(@PathVariable Id<Report> id, Scope scope, Actor actor) {
         Opened opened = desk.open(scope, id);
         ReportDocument document = document(scope, opened);
-        exports.note(actor, opened.report(), "xlsx");
-        return Download.save(
-                "bieu.xlsx", ContentKind.EXCEL.type(), to -> ExcelFile.write(about(opened), document.tables(), to));
+        return exports.save(
+                actor,
+                opened.report(),
+                ContentKind.EXCEL,
+                "bieu.xlsx",
+                to -> ExcelFile.write(about(opened), document.tables(), to));
     }
 
     private static List<String> about(Opened opened) {
@@ -86,15 +87,13 @@ class ExportController {
     }
 
     private OfficialDocument official(Scope scope, Opened opened) {
-        Id<Report> id = opened.report().id();
-        return document(scope, opened).of(opened.body(), issues.of(id), desk.draft(opened, clock.today()));
+        return document(scope, opened).of(opened.body(), issues.of(opened.report()), desk.draft(opened, clock.today()));
     }
 
     /** What was handed in or issued; of an open report what stands there now. */
     private ReportDocument document(Scope scope, Opened opened) {
         Report report = opened.report();
-        Map<Id<Part>, String> texts =
-                report.state().open() ? reports.narratives(report) : reports.told(report.id(), report.turn());
+        Map<Id<Part>, String> texts = report.state().open() ? reports.narratives(report) : reports.told(report);
         return new ReportDocument(opened.template(), texts, figures.of(scope, report, opened.template()));
     }
 }

@@ -67,7 +67,7 @@ class FigureController {
     private List<Contribution> behind(Scope scope, Report report, Question question) {
         Known known = report.state().open()
                 ? Known.NOW
-                : submissions.of(report.id()).getLast().known();
+                : submissions.of(report).getLast().known();
         return report.consolidates()
                 ? measures.behindTogether(scope, question, consolidation.coverings(scope, report, known))
                 : measures.behind(scope, question, known);

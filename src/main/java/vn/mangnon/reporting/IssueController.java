@@ -44,7 +44,7 @@ class IssueController {
 
     @GetMapping
     View ask(@PathVariable Id<Report> id, Scope scope, Actor actor) {
-        Opened opened = writable(scope, actor, id);
+        Opened opened = requireWritable(actor, desk.open(scope, id));
         Issue draft = desk.draft(opened, clock.today());
         int next = numbers.next(
                 opened.body().id().value(), draft.symbol(), draft.issuedOn().getYear());
@@ -65,11 +65,12 @@ class IssueController {
 
     @PostMapping
     View issue(@PathVariable Id<Report> id, Scope scope, Actor actor, Form form) {
-        Issue issue = read(form, Style.of(desk.open(scope, id).body().line()));
-        if (issues.of(id).filter(issue::equals).isPresent()) {
+        Opened opened = desk.open(scope, id);
+        Issue issue = read(form, Style.of(opened.body().line()));
+        if (issues.of(opened.report()).filter(issue::equals).isPresent()) {
             return Redirect.to("/reports/" + id); // sent twice: the first one did it
         }
-        Opened opened = writable(scope, actor, id);
+        requireWritable(actor, opened);
         if (form.invalid()) {
             return Html.invalid(new IssuePage(opened.report(), opened.template().title(), form));
         }
@@ -105,9 +106,8 @@ class IssueController {
                 form.text("recipients", MOST));
     }
 
-    private Opened writable(Scope scope, Actor actor, Id<Report> id) {
-        Opened opened = ReportDesk.requireWriter(actor, desk.open(scope, id));
-        opened.report().requireOpen();
+    private static Opened requireWritable(Actor actor, Opened opened) {
+        ReportDesk.requireWriter(actor, opened).report().requireOpen();
         return opened;
     }
 }

@@ -10,11 +10,8 @@ import vn.mangnon.database.Rows;
 import vn.mangnon.documents.OutgoingNumbers;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.shared.Unscoped;
 
 /** Issuing consolidated reports as official documents, with a number of the register of outgoing documents. */
 @Component
@@ -41,14 +38,13 @@ public class Issues {
         this.journal = journal;
     }
 
-    @Unscoped("of a report that Reports.require() gave")
     @Transactional(readOnly = true)
-    public Optional<Issue> of(Id<Report> report) {
+    public Optional<Issue> of(Report report) {
         return jdbc.sql("""
                 select number, symbol, issued_on, place, subject, superior, issuer, addressees, signed_for, signer, recipients
                 from reporting.issue where report_id = :report
                 """)
-                .param("report", report.value())
+                .param("report", report.id().value())
                 .query(Rows.of(Issue.class))
                 .optional();
     }
@@ -64,9 +60,8 @@ public class Issues {
         reports.advance(report, ReportState.ISSUED, 1);
         submitReport.freeze(actor, scope, report, 1, now);
         insert(report, issue);
-        numbers.take(actor, report.organization(), issue.paper(Ref.of(Report.KIND, report.id())));
-        journal.note(
-                actor, "reporting.deed.issued", Ref.of(Report.KIND, report.id()), Map.of("number", issue.number()));
+        numbers.take(actor, report.organization(), issue.paper(report.ref()));
+        journal.note(actor, "reporting.deed.issued", report.ref(), Map.of("number", issue.number()));
     }
 
     private void include(Report report, Report accepted) {

@@ -116,7 +116,7 @@ class ProposalController {
     private Opened open(Scope scope, Actor actor, Id<Report> id) {
         Opened opened = desk.open(scope, id);
         boolean concerned =
-                ReportDesk.writes(actor, opened) || ReportDesk.collects(actor, opened.provision(), opened.creditor());
+                ReportDesk.writes(actor, opened) || opened.collecting().by(actor);
         if (!concerned || opened.report().state().open()) {
             throw new NotFound();
         }

@@ -10,7 +10,9 @@ import vn.mangnon.planning.Provision;
 import vn.mangnon.reporting.Template.Field;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Seen;
 
 /**
  * A body's report under a provision.
@@ -31,8 +33,14 @@ public record Report(
         Period period,
         ReportState state,
         int turn,
-        int version) {
+        int version)
+        implements Seen {
     public static final String KIND = "report";
+
+    @Override
+    public Ref ref() {
+        return Ref.of(KIND, id);
+    }
 
     /** The report as a form saw it, so that what somebody else saved meanwhile is not overwritten. */
     Report seenAt(int seen) {

@@ -1,5 +1,6 @@
 package vn.mangnon.reporting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ class ReportDesk {
     private final Provisions provisions;
     private final Plans plans;
     private final Organizations organizations;
+    private final Collectors collectors;
     private final Areas areas;
     private final Dues dues;
     private final Responsibilities responsibilities;
@@ -47,6 +49,7 @@ class ReportDesk {
             Provisions provisions,
             Plans plans,
             Organizations organizations,
+            Collectors collectors,
             Areas areas,
             Dues dues,
             Responsibilities responsibilities,
@@ -56,6 +59,7 @@ class ReportDesk {
         this.provisions = provisions;
         this.plans = plans;
         this.organizations = organizations;
+        this.collectors = collectors;
         this.areas = areas;
         this.dues = dues;
         this.responsibilities = responsibilities;
@@ -70,27 +74,31 @@ class ReportDesk {
             UUID creditor,
             Plan plan,
             Organization body,
-            UUID answering) {}
+            UUID answering,
+            Collectors.Collecting collecting) {}
 
     Opened open(Scope scope, Id<Report> id) {
+        Instant now = clock.now();
         Report report = reports.require(scope, id);
         Provision provision = provisions.require(scope, report.provision());
         Optional<Due> due = report.due().map(owed -> dues.require(scope, owed));
         Period period = due.map(Due::period)
                 .or(() -> round(scope, report).map(Round::period))
                 .orElse(report.period());
+        UUID creditor = due.map(Due::creditor).orElse(report.organization());
         return new Opened(
                 report.about(period),
-                templates.require(report.template()),
+                templates.of(report),
                 provision,
-                due.map(Due::creditor).orElse(report.organization()),
+                creditor,
                 plans.require(scope, provision.plan()),
                 organizations.require(new Id<>(report.organization())),
-                answering(report, due));
+                answering(report, due, now),
+                collectors.of(provision, creditor, now));
     }
 
-    private UUID answering(Report report, Optional<Due> due) {
-        return due.map(owed -> responsibilities.of(owed, clock.now())).orElse(report.organization());
+    private UUID answering(Report report, Optional<Due> due, Instant now) {
+        return due.map(owed -> responsibilities.of(owed, now)).orElse(report.organization());
     }
 
     private Optional<Round> round(Scope scope, Report report) {
@@ -104,20 +112,7 @@ class ReportDesk {
         boolean own = opened.answering.equals(actor.organization())
                 || opened.answering.equals(actor.body()) && !opened.report.consolidates();
         return actor.mayActAsAny(Role.OFFICER, Role.LEADER)
-                && (own || opened.report.consolidates() && collects(actor, opened.provision, opened.creditor));
-    }
-
-    /**
-     * Whoever works where the report goes through, or for the body itself to which it is owed.
-     *
-     * @param creditor the duty's, or who has taken over from it by then
-     */
-    static boolean collects(Actor actor, Provision provision, UUID creditor) {
-        Optional<UUID> via = provision.via().filter(part -> creditor.equals(provision.creditor()));
-        return actor.mayActAsAny(Role.OFFICER, Role.LEADER)
-                && (via.filter(actor.organization()::equals).isPresent()
-                        || creditor.equals(actor.organization())
-                        || via.isEmpty() && creditor.equals(actor.body()));
+                && (own || opened.report.consolidates() && opened.collecting.by(actor));
     }
 
     static Opened requireWriter(Actor actor, Opened opened) {
@@ -128,7 +123,7 @@ class ReportDesk {
     }
 
     static Opened requireCollector(Actor actor, Opened opened) {
-        if (!collects(actor, opened.provision, opened.creditor)) {
+        if (!opened.collecting.by(actor)) {
             throw new NotFound();
         }
         return opened;

@@ -29,9 +29,7 @@ class ReportFigures {
     }
 
     Map<Id<Field>, Answer> of(Scope scope, Report report, Template template) {
-        return report.state().open()
-                ? asked(scope, report, template, Known.NOW)
-                : submissions.answers(report.id(), report.turn());
+        return report.state().open() ? asked(scope, report, template, Known.NOW) : submissions.answers(report);
     }
 
     /** The answers as the ledger stands, or stood; of a consolidated report those of the accepted reports together. */

@@ -83,19 +83,19 @@ class ReportPages {
                 texts,
                 answers,
                 indicators.all(),
-                submissions.remarks(report.id()),
+                submissions.remarks(report),
                 drift(scope, opened),
                 report.consolidates() ? missing(scope, opened) : List.of(),
                 report.consolidates() ? voices(scope, opened) : List.of(),
-                issues.of(report.id()),
+                issues.of(report),
                 ReportDesk.writes(actor, opened),
-                ReportDesk.collects(actor, opened.provision(), opened.creditor()) && !report.consolidates(),
-                journal.of(Ref.of(Report.KIND, report.id()), DEEDS));
+                opened.collecting().by(actor) && !report.consolidates(),
+                journal.of(report, DEEDS));
     }
 
     /** The prose as it stands, or as it was handed in. */
     Map<Id<Part>, String> texts(Report report) {
-        return report.state().open() ? reports.narratives(report) : reports.told(report.id(), report.turn());
+        return report.state().open() ? reports.narratives(report) : reports.told(report);
     }
 
     Form form(Template template, Map<Id<Part>, String> texts) {
@@ -110,7 +110,7 @@ class ReportPages {
         if (report.state() != ReportState.ACCEPTED && report.state() != ReportState.ISSUED) {
             return List.of();
         }
-        Submission accepted = submissions.of(report.id()).getLast();
+        Submission accepted = submissions.of(report).getLast();
         List<FieldChange> changes = figures.since(scope, report, opened.template(), accepted.known());
         Map<Ref, Label> names = labels.of(
                 scope, changes.stream().map(change -> change.change().record()).toList());

@@ -22,13 +22,10 @@ import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
-import vn.mangnon.shared.Unscoped;
 
 /** Reports and their prose. A body's reports are for itself and for those above it in its line. */
 @Component
 public class Reports {
-    private static final String REACHED = "of a report that require() gave";
-
     private final JdbcClient jdbc;
 
     Reports(JdbcClient jdbc) {
@@ -94,7 +91,6 @@ public class Reports {
     }
 
     /** The prose as it stands, by part. */
-    @Unscoped(REACHED)
     @Transactional(readOnly = true)
     public Map<Id<Part>, String> narratives(Report report) {
         return texts(
@@ -102,13 +98,12 @@ public class Reports {
                 Map.of("report", report.id().value()));
     }
 
-    /** The prose as it was handed in. */
-    @Unscoped(REACHED)
+    /** The prose as it was handed in last. */
     @Transactional(readOnly = true)
-    public Map<Id<Part>, String> told(Id<Report> report, int turn) {
+    public Map<Id<Part>, String> told(Report report) {
         return texts(
                 "select part_id, text from reporting.told where report_id = :report and turn = :turn",
-                Map.of("report", report.value(), "turn", turn));
+                Map.of("report", report.id().value(), "turn", report.turn()));
     }
 
     /** Begins it; where it was begun before, gives that one. */

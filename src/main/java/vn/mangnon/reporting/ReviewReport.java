@@ -11,7 +11,6 @@ import vn.mangnon.dues.Dues;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.notices.Notices;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Vietnam;
 
@@ -47,7 +46,7 @@ public class ReviewReport {
         submissions.decide(actor, report, ReportState.RETURNED, now);
         report.due().ifPresent(due -> dues.reopen(actor, due, now));
         tell(report, "reporting.notice.returned", now);
-        journal.note(actor, "reporting.deed.returned", ref(report), Map.of("turn", report.turn()));
+        journal.note(actor, "reporting.deed.returned", report.ref(), Map.of("turn", report.turn()));
     }
 
     /** From here on it never changes. Sent twice, it is accepted once. */
@@ -60,7 +59,7 @@ public class ReviewReport {
         reports.advance(report, ReportState.ACCEPTED, report.turn());
         submissions.decide(actor, report, ReportState.ACCEPTED, now);
         tell(report, "reporting.notice.accepted", now);
-        journal.note(actor, "reporting.deed.accepted", ref(report), Map.of("turn", report.turn()));
+        journal.note(actor, "reporting.deed.accepted", report.ref(), Map.of("turn", report.turn()));
     }
 
     private void tell(Report report, String sentence, Instant now) {
@@ -68,11 +67,7 @@ public class ReviewReport {
                 report.organization(),
                 now.atZone(Vietnam.ZONE).toLocalDate(),
                 sentence,
-                ref(report),
+                report.ref(),
                 "/reports/" + report.id());
-    }
-
-    private static Ref ref(Report report) {
-        return Ref.of(Report.KIND, report.id());
     }
 }

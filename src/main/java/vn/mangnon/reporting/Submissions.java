@@ -21,13 +21,10 @@ import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.shared.Unscoped;
 
 /** What was handed in, turn by turn: prose, answers, the state of the ledger, and what was decided. Never changed. */
 @Component
 public class Submissions {
-    private static final String REACHED = "of a report that Reports.require() gave";
-
     private final JdbcClient jdbc;
 
     Submissions(JdbcClient jdbc) {
@@ -45,11 +42,10 @@ public class Submissions {
     /** Why a report came back: on a cell, a part, or the whole. */
     public record Remark(int turn, Optional<Id<Field>> field, Optional<Id<Part>> part, String text) {}
 
-    @Unscoped(REACHED)
     @Transactional(readOnly = true)
-    public List<Submission> of(Id<Report> report) {
+    public List<Submission> of(Report report) {
         return jdbc.sql("select * from reporting.submission where report_id = :report order by turn")
-                .param("report", report.value())
+                .param("report", report.id().value())
                 .query(Submissions::submission)
                 .list();
     }
@@ -71,26 +67,28 @@ public class Submissions {
         return last;
     }
 
-    @Unscoped(REACHED)
+    /** As it was handed in last. */
     @Transactional(readOnly = true)
-    public Map<Id<Field>, Answer> answers(Id<Report> report, int turn) {
+    public Map<Id<Field>, Answer> answers(Report report) {
         Map<Id<Field>, Answer> answers = new HashMap<>();
         jdbc.sql("""
                 select field_id, quantity, records, estimated from reporting.figure
                 where report_id = :report and turn = :turn
-                """).param("report", report.value()).param("turn", turn).query((ResultSet row) -> {
-            answers.put(
-                    new Id<>(Rows.uuid(row, "field_id")),
-                    new Answer(row.getLong("quantity"), row.getLong("records"), row.getBoolean("estimated")));
-        });
+                """)
+                .param("report", report.id().value())
+                .param("turn", report.turn())
+                .query((ResultSet row) -> {
+                    answers.put(
+                            new Id<>(Rows.uuid(row, "field_id")),
+                            new Answer(row.getLong("quantity"), row.getLong("records"), row.getBoolean("estimated")));
+                });
         return answers;
     }
 
-    @Unscoped(REACHED)
     @Transactional(readOnly = true)
-    public List<Remark> remarks(Id<Report> report) {
+    public List<Remark> remarks(Report report) {
         return jdbc.sql("select * from reporting.remark where report_id = :report order by made_at, id")
-                .param("report", report.value())
+                .param("report", report.id().value())
                 .query((row, number) -> new Remark(
                         row.getInt("turn"),
                         Rows.findUuid(row, "field_id").map(Id::new),
@@ -109,11 +107,10 @@ public class Submissions {
     }
 
     /** Which accepted reports an issued one was made from. */
-    @Unscoped(REACHED)
     @Transactional(readOnly = true)
-    public List<UUID> included(Id<Report> report) {
+    public List<UUID> included(Report report) {
         return jdbc.sql("select included_id from reporting.included where report_id = :report")
-                .param("report", report.value())
+                .param("report", report.id().value())
                 .query(Rows.of(UUID.class))
                 .list();
     }

@@ -61,7 +61,7 @@ public class SubmitReport {
         int turn = report.turn() + 1;
         reports.advance(report, ReportState.SUBMITTED, turn);
         freeze(actor, scope, report, turn, now);
-        Ref ref = Ref.of(Report.KIND, report.id());
+        Ref ref = report.ref();
         Provision provision = provisions.require(scope, report.provision());
         UUID through = provision.via().orElse(provision.creditor());
         if (report.due().isPresent()) {
@@ -82,7 +82,7 @@ public class SubmitReport {
     /** Keeps what a report says now as one of its turns, never to be changed. */
     @Transactional
     public void freeze(Actor actor, Scope scope, Report report, int turn, Instant now) {
-        Template template = templates.require(report.template());
+        Template template = templates.of(report);
         Known known = measures.snapshot();
         Map<Id<Field>, Answer> answers = figures.asked(scope, report, template, known);
         submissions.add(actor, report, turn, known, now);

@@ -49,7 +49,7 @@ class TemplateController {
     @GetMapping
     View show(@PathVariable Id<Plan> id, Scope scope, Actor actor) {
         Plan plan = own(scope, actor, id);
-        return Html.of(new TemplatePage(plan, template(plan), indicators.all().values(), templates.inUse(id)));
+        return Html.of(new TemplatePage(plan, template(plan), indicators.all().values(), templates.inUse(plan)));
     }
 
     @PostMapping
@@ -68,7 +68,7 @@ class TemplateController {
         Template chosen = new Template(Id.fresh(), plan.issuer(), id, proposed.title(), proposed.confirmed(), parts, 1);
         if (form.invalid()) {
             return Html.invalid(
-                    new TemplatePage(plan, Optional.of(chosen), indicators.all().values(), templates.inUse(id)));
+                    new TemplatePage(plan, Optional.of(chosen), indicators.all().values(), templates.inUse(plan)));
         }
         templates.confirm(actor, new Template(Id.fresh(), plan.issuer(), id, proposed.title(), true, parts, 1));
         return Redirect.to("/plans/" + id + "/template").saying("reporting.template.confirmed");
@@ -86,7 +86,7 @@ class TemplateController {
 
     private Optional<Template> template(Plan plan) {
         return templates
-                .ofPlan(plan.id())
+                .find(plan)
                 .or(() ->
                         plans.outlines(plan).stream().findFirst().map(outline -> proposeTemplate.from(plan, outline)));
     }

@@ -17,6 +17,7 @@ import vn.mangnon.database.Rows;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.measures.SourceKind;
 import vn.mangnon.planning.Plan;
+import vn.mangnon.planning.Provision;
 import vn.mangnon.reporting.Template.Field;
 import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.reporting.Template.PartKind;
@@ -24,7 +25,6 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
-import vn.mangnon.shared.Unscoped;
 
 /** The forms of reports. They are as public as the plan they come from, through which they are reached. */
 @Component
@@ -37,30 +37,30 @@ public class Templates {
         this.journal = journal;
     }
 
-    @Unscoped("the form of a plan that Plans.require() gave, or of a report that Reports.require() gave")
     @Transactional(readOnly = true)
-    public Optional<Template> ofPlan(Id<Plan> plan) {
-        return jdbc.sql("select * from reporting.template where plan_id = :plan")
-                .param("plan", plan.value())
-                .query(this::template)
-                .optional();
+    public Optional<Template> find(Plan plan) {
+        return find(plan.id());
     }
 
-    @Unscoped("the form of a report that Reports.require() gave")
+    /** The form by which a duty of a plan is reported on. */
     @Transactional(readOnly = true)
-    public Template require(Id<Template> id) {
+    public Optional<Template> find(Provision provision) {
+        return find(provision.plan());
+    }
+
+    @Transactional(readOnly = true)
+    public Template of(Report report) {
         return jdbc.sql("select * from reporting.template where id = :id")
-                .param("id", id.value())
+                .param("id", report.template().value())
                 .query(this::template)
                 .single();
     }
 
     /** Which of these plans have a confirmed form. */
-    @Unscoped("of plans the caller may see")
     @Transactional(readOnly = true)
-    public Set<UUID> confirmed(Collection<UUID> plans) {
+    public Set<UUID> confirmed(Collection<Plan> plans) {
         return Set.copyOf(jdbc.sql("select plan_id from reporting.template where plan_id = any (:plans) and confirmed")
-                .param("plans", plans.toArray(UUID[]::new))
+                .param("plans", plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
     }
@@ -68,7 +68,7 @@ public class Templates {
     /** Keeps a form as confirmed. Refused once reports stand on it: they were asked its questions. */
     @Transactional
     public void confirm(Actor actor, Template template) {
-        if (inUse(template.plan())) {
+        if (asked(template.plan())) {
             throw new Refused("reporting.template.in-use");
         }
         delete(template.plan());
@@ -80,9 +80,20 @@ public class Templates {
                 Map.of());
     }
 
-    @Unscoped("says nothing of any report")
+    /** Whether reports stand on its form. */
     @Transactional(readOnly = true)
-    public boolean inUse(Id<Plan> plan) {
+    public boolean inUse(Plan plan) {
+        return asked(plan.id());
+    }
+
+    private Optional<Template> find(Id<Plan> plan) {
+        return jdbc.sql("select * from reporting.template where plan_id = :plan")
+                .param("plan", plan.value())
+                .query(this::template)
+                .optional();
+    }
+
+    private boolean asked(Id<Plan> plan) {
         return jdbc.sql("""
                 select exists (select from reporting.report r join reporting.template t on t.id = r.template_id
                                where t.plan_id = :plan)

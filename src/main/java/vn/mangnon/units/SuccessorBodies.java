@@ -1,5 +1,6 @@
 package vn.mangnon.units;
 
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,6 +68,20 @@ public class SuccessorBodies {
     public Optional<UUID> collecting(UUID body, LocalDate day) {
         Optional<UUID> one = one(body, day);
         return one.isPresent() ? one : above(body).flatMap(superior -> collecting(superior, day));
+    }
+
+    /** Who stands in the place of each on a day: itself, or who took over from it however often. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> living(Collection<UUID> bodies, LocalDate day) {
+        Map<UUID, UUID> living = new HashMap<>();
+        jdbc.sql("select o.id, units.living(o.id, :day) as living from unnest(:bodies::uuid[]) as o (id)")
+                .param("bodies", bodies.toArray(UUID[]::new))
+                .param("day", day)
+                .query((ResultSet row) -> {
+                    living.put(Rows.uuid(row, "id"), Rows.uuid(row, "living"));
+                });
+        return living;
     }
 
     private Optional<UUID> above(UUID body) {

@@ -241,6 +241,7 @@ class ActivitiesTest {
         expect(422, huong.post("/activities", blank().with("area", "")));
         expect(422, huong.post("/activities", blank().with("partners", UUID.randomUUID())));
         expect(422, huong.post("/activities", blank().with("plan", UUID.randomUUID())));
+        expect(422, huong.post("/activities", blank().with("plan", month.read())));
         expect(422, huong.post("/activities", blank().with("kinds", "no-such-kind")));
         expect(422, huong.post("/activities", blank().without("kinds")));
         expect(422, huong.post("/activities", blank().with("title", "x".repeat(301))));

@@ -17,9 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Seen;
 import vn.mangnon.testing.Browser;
 import vn.mangnon.testing.DatabaseTest;
 
@@ -51,7 +53,7 @@ class AttachmentsTest {
                 assertThat(answer.get()).isTrue();
             }
         }
-        assertThat(attachments.of(record)).hasSize(1);
+        assertThat(attachments.of(new Kept(record))).hasSize(1);
         assertThat(jdbc.sql("select count(*) from journal.entry where record_id = :id")
                         .param("id", record.id())
                         .query(Long.class)
@@ -67,7 +69,7 @@ class AttachmentsTest {
             attachments.add(actor, record, "t", text("Tệp " + i));
         }
         attachments.add(actor, record, "t", text("Tệp 3"));
-        assertThat(attachments.of(record)).hasSize(Attachments.MOST);
+        assertThat(attachments.of(new Kept(record))).hasSize(Attachments.MOST);
         assertThatThrownBy(() -> attachments.add(actor, record, "t", text("một tệp nữa")))
                 .isInstanceOf(Refused.class);
     }
@@ -86,7 +88,7 @@ class AttachmentsTest {
     void aNameIsOnlyShownAndSaysWhatTheFileIs(String sent, String kept) {
         Ref record = new Ref("activity", UUID.randomUUID());
         attachments.add(actor, record, sent, text("nội dung " + sent.hashCode()));
-        assertThat(attachments.of(record))
+        assertThat(attachments.of(new Kept(record)))
                 .singleElement()
                 .extracting(StoredFile::name)
                 .isEqualTo(kept);
@@ -102,7 +104,7 @@ class AttachmentsTest {
         attachments.add(actor, activity, "ảnh.png", PICTURE);
         attachments.add(actor, activity, "trang.html", text("văn bản <script>alert(1)</script>"));
         Browser browser = new Browser(port).as("huong.namhang");
-        for (StoredFile file : attachments.of(activity)) {
+        for (StoredFile file : attachments.of(new Kept(activity))) {
             HttpResponse<String> answer = browser.get(file.path());
             String disposition =
                     answer.headers().firstValue("Content-Disposition").orElseThrow();
@@ -122,5 +124,13 @@ class AttachmentsTest {
 
     private static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a record with files is to whoever may see it. */
+    private record Kept(Ref ref) implements Seen {
+        @Override
+        public Id<?> id() {
+            return new Id<>(ref.id());
+        }
     }
 }

@@ -23,6 +23,7 @@ import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
 import vn.mangnon.testing.DatabaseTest;
 import vn.mangnon.units.Area;
@@ -40,6 +41,9 @@ class OneBodyAnswersTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Dues dues;
 
     @Autowired
     OweDues oweDues;
@@ -233,7 +237,9 @@ class OneBodyAnswersTest {
     }
 
     private Organization holder() {
-        UUID now = responsibilities.at(List.of(due), clock.now()).getOrDefault(due, new UUID(0, 0));
+        Scope creditor =
+                Scope.ofOrganization(SampleUnits.organization("ubnd-991").value());
+        UUID now = responsibilities.of(dues.require(creditor, new Id<>(due)), clock.now());
         return bodies.stream()
                 .filter(one -> one.id().value().equals(now))
                 .findFirst()

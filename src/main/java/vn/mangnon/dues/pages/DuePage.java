@@ -11,6 +11,7 @@ import vn.mangnon.dues.Extension;
 import vn.mangnon.dues.Happening;
 import vn.mangnon.journal.Deed;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
@@ -18,6 +19,7 @@ import vn.mangnon.web.Page;
 /**
  * One due.
  *
+ * @param because what it follows from, as far as the reader sees it
  * @param answers whether the reader works for who answers now
  * @param decides whether the reader decides on more time
  * @param handed what the reader's part handed on of it
@@ -25,6 +27,7 @@ import vn.mangnon.web.Page;
  */
 public record DuePage(
         Due due,
+        Optional<Label> because,
         Map<UUID, Organization> names,
         UUID answering,
         boolean late,

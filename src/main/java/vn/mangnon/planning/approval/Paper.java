@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Seen;
 
@@ -62,6 +63,11 @@ public record Paper(
         if (explains && reason.isBlank()) {
             throw new Refused("planning.paper.reason-needed");
         }
+    }
+
+    @Override
+    public Ref ref() {
+        return Ref.of(KIND, id);
     }
 
     /** "58/CV-HBVQTE", "57-KH/TĐTN"; empty without a number. */

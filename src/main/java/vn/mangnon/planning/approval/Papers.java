@@ -79,8 +79,8 @@ public class Papers {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Papers::paper)
                 .list();
-        Set<Id<Plan>> seen =
-                plans.list(scope).stream().map(listed -> listed.plan().id()).collect(Collectors.toSet());
+        Set<UUID> named = found.stream().map(paper -> paper.plan().value()).collect(Collectors.toSet());
+        Set<Id<Plan>> seen = plans.among(scope, named).stream().map(Plan::id).collect(Collectors.toSet());
         return found.stream().filter(paper -> seen.contains(paper.plan())).toList();
     }
 
@@ -157,7 +157,7 @@ public class Papers {
                 paper.subject(),
                 paper.kind() == PaperKind.DECISION
                         ? Ref.of(Plan.KIND, paper.plan()) // its number is the plan's
-                        : Ref.of(Paper.KIND, paper.id()));
+                        : paper.ref());
     }
 
     private static Map<String, @Nullable Object> fields(Paper paper) {

@@ -19,7 +19,6 @@ import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.writing.IssuePlan;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
@@ -80,7 +79,11 @@ public class SendPaper {
         papers.insert(actor, paper, content(chain.plan(), paper));
         move(actor, scope, chain.plan(), paper, now);
         tell(chain, paper, today);
-        journal.note(actor, "planning.deed.paper." + paper.kind().word(), ref(chain.plan()), Map.of());
+        journal.note(
+                actor,
+                "planning.deed.paper." + paper.kind().word(),
+                chain.plan().ref(),
+                Map.of());
     }
 
     /** No paper is dated before the one it follows, and none on a day to come. */
@@ -170,13 +173,9 @@ public class SendPaper {
                         room,
                         today,
                         "planning.notice.paper." + paper.kind().word(),
-                        ref(chain.plan()),
+                        chain.plan().ref(),
                         "/plans/" + chain.plan().id() + "/approval",
                         chain.plan().name(),
                         from));
-    }
-
-    private static Ref ref(Plan plan) {
-        return Ref.of(Plan.KIND, plan.id());
     }
 }

@@ -19,7 +19,6 @@ import vn.mangnon.planning.approval.pages.PaperPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.web.Allow;
 import vn.mangnon.web.BusinessClock;
@@ -59,8 +58,7 @@ class ShowPaperController {
         List<Change> changes = compared.flatMap(contents::with)
                 .flatMap(earlier -> content.map(now -> now.since(earlier)))
                 .orElse(List.of());
-        return Html.of(new PaperPage(
-                opened, paper, content, compared, changes, attachments.of(Ref.of(Paper.KIND, paper.id()))));
+        return Html.of(new PaperPage(opened, paper, content, compared, changes, attachments.of(paper)));
     }
 
     @GetMapping("/document.docx")

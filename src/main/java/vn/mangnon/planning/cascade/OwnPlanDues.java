@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +19,7 @@ import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.Provision;
 import vn.mangnon.planning.Provisions;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
 
@@ -46,9 +47,7 @@ public class OwnPlanDues {
     /** By debtor. */
     Map<UUID, Owed> of(Scope scope, Plan plan) {
         Map<UUID, Owed> owed = new HashMap<>();
-        dues.because(scope, duties(plan)).values().stream()
-                .flatMap(List::stream)
-                .map(Dues.Urged::due)
+        owed(scope, plan)
                 .forEach(due -> owed.put(
                         due.debtor(), new Owed(due.until(), due.settledBy().map(Ref::id))));
         return owed;
@@ -57,29 +56,44 @@ public class OwnPlanDues {
     /** A plan has come into force: what its body owed under the plans it carries out is settled. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(Actor actor, Scope scope, Plan plan, Instant now) {
-        plan.lineage()
-                .superior()
-                .flatMap(superior -> plans.find(scope, superior))
-                .ifPresent(superior -> dues.because(scope, duties(superior)).values().stream()
-                        .flatMap(List::stream)
-                        .map(Dues.Urged::due)
-                        .filter(due -> due.debtor().equals(plan.issuer()) && due.open())
-                        .forEach(due -> dues.settle(actor, due.id(), Ref.of(Plan.KIND, plan.id()), now)));
+        above(scope, plan)
+                .filter(due -> due.debtor().equals(plan.issuer()))
+                .forEach(due -> close(actor, due, plan, now));
+    }
+
+    /** A body says with which of its plans it did what was owed. Said again, the first stands. */
+    @Transactional
+    public void settle(Actor actor, Due due, Plan plan, Instant now) {
+        if (due.provisional() || due.ended()) {
+            throw new Refused("dues.settle.not-owed");
+        }
+        close(actor, due, plan, now);
     }
 
     /** A plan was withdrawn: what it had settled is owed again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reopen(Actor actor, Scope scope, Plan plan, Instant now) {
-        plan.lineage()
-                .superior()
-                .flatMap(superior -> plans.find(scope, superior))
-                .ifPresent(superior -> dues.because(scope, duties(superior)).values().stream()
-                        .flatMap(List::stream)
-                        .map(Dues.Urged::due)
-                        .filter(due -> due.settledBy()
-                                .filter(Ref.of(Plan.KIND, plan.id())::equals)
-                                .isPresent())
-                        .forEach(due -> dues.reopen(actor, due.id(), now)));
+        above(scope, plan)
+                .filter(due -> due.settledBy().filter(plan.ref()::equals).isPresent())
+                .forEach(due -> dues.reopen(actor, due.id(), now));
+    }
+
+    private void close(Actor actor, Due due, Plan plan, Instant now) {
+        if (due.open()) {
+            dues.settle(actor, due.id(), plan.ref(), now);
+        }
+    }
+
+    /** Plans owed under the one that a plan carries out. */
+    private Stream<Due> above(Scope scope, Plan plan) {
+        return plan.lineage().superior().flatMap(superior -> plans.find(scope, superior)).stream()
+                .flatMap(superior -> owed(scope, superior));
+    }
+
+    private Stream<Due> owed(Scope scope, Plan plan) {
+        return dues.because(scope, duties(plan)).values().stream()
+                .flatMap(List::stream)
+                .map(Dues.Urged::due);
     }
 
     private Collection<UUID> duties(Plan plan) {

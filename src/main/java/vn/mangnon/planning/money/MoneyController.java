@@ -60,9 +60,10 @@ class MoneyController {
         Opened opened = desk.open(scope, actor, id, clock.today());
         MoneySheet sheet = new MoneySheet(opened.table());
         List<String> about = sheet.about(desk.issuer(opened.plan()).name(), opened.plan());
-        desk.exported(actor, opened.plan());
-        return Download.save(
-                "kinh-phi.xlsx", ContentKind.EXCEL.type(), to -> ExcelFile.write(about, List.of(sheet.table()), to));
+        return Download.save("kinh-phi.xlsx", ContentKind.EXCEL.type(), to -> {
+            desk.exported(actor, opened.plan());
+            ExcelFile.write(about, List.of(sheet.table()), to);
+        });
     }
 
     /** From a day on somebody else appraises, or money is idle sooner or later. */

@@ -15,7 +15,6 @@ import vn.mangnon.planning.Plans;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
@@ -80,6 +79,6 @@ class MoneyDesk {
     /** Writes down that the table was taken out as a file. */
     @Transactional
     public void exported(Actor actor, Plan plan) {
-        journal.note(actor, "planning.deed.money.exported", Ref.of(Plan.KIND, plan.id()), Map.of());
+        journal.note(actor, "planning.deed.money.exported", plan.ref(), Map.of());
     }
 }

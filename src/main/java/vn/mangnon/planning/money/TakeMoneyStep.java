@@ -16,7 +16,6 @@ import vn.mangnon.planning.writing.Items;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 
 /** Takes one step of the money of a plan; one plan's steps are taken one after the other. */
@@ -63,7 +62,7 @@ public class TakeMoneyStep {
         journal.note(
                 actor,
                 "planning.deed.money." + step.stage(),
-                Ref.of(Plan.KIND, plan.id()),
+                plan.ref(),
                 Map.of("amount", step.amount().amount(), "source", step.source()));
     }
 

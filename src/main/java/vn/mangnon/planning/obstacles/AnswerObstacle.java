@@ -22,13 +22,21 @@ import vn.mangnon.web.BusinessClock;
 public class AnswerObstacle {
     private final JdbcClient jdbc;
     private final Obstacles obstacles;
+    private final AnswerDues answerDues;
     private final Notices notices;
     private final Journal journal;
     private final BusinessClock clock;
 
-    AnswerObstacle(JdbcClient jdbc, Obstacles obstacles, Notices notices, Journal journal, BusinessClock clock) {
+    AnswerObstacle(
+            JdbcClient jdbc,
+            Obstacles obstacles,
+            AnswerDues answerDues,
+            Notices notices,
+            Journal journal,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.obstacles = obstacles;
+        this.answerDues = answerDues;
         this.notices = notices;
         this.journal = journal;
         this.clock = clock;
@@ -48,6 +56,7 @@ public class AnswerObstacle {
         }
         obstacles.update(obstacle.in(ObstacleState.ANSWERED, obstacle.answerBy()));
         insert(actor, obstacle, answer);
+        answerDues.settle(actor, obstacle, clock.now());
         note(actor, obstacle, "planning.obstacle.deed.answered");
         tell(obstacle.raiser(), obstacle, "planning.obstacle.notice.answered");
     }
@@ -99,6 +108,7 @@ public class AnswerObstacle {
                 .param("because", because)
                 .param("obstacle", obstacle.id().value())
                 .update();
+        answerDues.reopen(actor, obstacle, obstacles.chain(obstacle).getLast().organizationId(), answerBy, clock.now());
         note(actor, obstacle, "planning.obstacle.deed.reopened");
         tell(obstacle.holder(), obstacle, "planning.obstacle.notice.reopened");
     }
@@ -135,13 +145,13 @@ public class AnswerObstacle {
     }
 
     private void note(Actor actor, Obstacle obstacle, String verb) {
-        journal.note(actor, verb, Ref.of(Obstacle.KIND, obstacle.id()), Map.of());
+        journal.note(actor, verb, obstacle.ref(), Map.of());
     }
 
     private void tell(UUID body, Obstacle obstacle, String sentence) {
         String words = obstacle.words();
         String begin = words.length() > 80 ? words.substring(0, 80) + "…" : words;
-        Ref ref = Ref.of(Obstacle.KIND, obstacle.id());
+        Ref ref = obstacle.ref();
         notices.tell(body, clock.today(), sentence, ref, "/obstacles/" + obstacle.id(), begin);
     }
 }

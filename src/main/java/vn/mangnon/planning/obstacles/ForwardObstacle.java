@@ -17,14 +17,21 @@ import vn.mangnon.web.BusinessClock;
 public class ForwardObstacle {
     private final Obstacles obstacles;
     private final ObstacleHolders holders;
+    private final AnswerDues answerDues;
     private final Notices notices;
     private final Journal journal;
     private final BusinessClock clock;
 
     ForwardObstacle(
-            Obstacles obstacles, ObstacleHolders holders, Notices notices, Journal journal, BusinessClock clock) {
+            Obstacles obstacles,
+            ObstacleHolders holders,
+            AnswerDues answerDues,
+            Notices notices,
+            Journal journal,
+            BusinessClock clock) {
         this.obstacles = obstacles;
         this.holders = holders;
+        this.answerDues = answerDues;
         this.notices = notices;
         this.journal = journal;
         this.clock = clock;
@@ -42,7 +49,8 @@ public class ForwardObstacle {
         }
         obstacles.update(obstacle);
         holders.next(actor, obstacle, to, because, clock.now());
-        Ref ref = Ref.of(Obstacle.KIND, obstacle.id());
+        answerDues.move(actor, obstacle, to, because, clock.now());
+        Ref ref = obstacle.ref();
         String path = "/obstacles/" + obstacle.id();
         notices.tell(to, clock.today(), "planning.obstacle.notice.forwarded", ref, path, because);
         notices.tell(obstacle.raiser(), clock.today(), "planning.obstacle.notice.moved", ref, path, because);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.mangnon.dues.Due;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -18,8 +19,9 @@ import vn.mangnon.shared.Seen;
  * @param task the task of the plan it is about
  * @param source what it was raised from
  * @param raiser the body that raised it
- * @param holder the one body that has to answer now
+ * @param holder the one body that has to answer now: the one it was put to, or who answers in its place
  * @param answerBy the last day for the answer
+ * @param due that the answer is owed, where the reader sees who owes it
  */
 public record Obstacle(
         Id<Obstacle> id,
@@ -33,9 +35,15 @@ public record Obstacle(
         UUID holder,
         LocalDate answerBy,
         ObstacleState state,
+        Optional<Id<Due>> due,
         int version)
         implements Seen {
     public static final String KIND = "obstacle";
+
+    @Override
+    public Ref ref() {
+        return Ref.of(KIND, id);
+    }
 
     public boolean open() {
         return state == ObstacleState.OPEN;
@@ -57,11 +65,28 @@ public record Obstacle(
 
     /** As a form saw it, so that what somebody else did meanwhile is not overwritten. */
     Obstacle seenAt(int seen) {
-        return new Obstacle(id, kind, plan, task, source, words, raiser, raisedAt, holder, answerBy, state, seen);
+        return new Obstacle(id, kind, plan, task, source, words, raiser, raisedAt, holder, answerBy, state, due, seen);
+    }
+
+    Obstacle heldBy(UUID answering, Id<Due> owed) {
+        return new Obstacle(
+                id,
+                kind,
+                plan,
+                task,
+                source,
+                words,
+                raiser,
+                raisedAt,
+                answering,
+                answerBy,
+                state,
+                Optional.of(owed),
+                version);
     }
 
     Obstacle in(ObstacleState reached, LocalDate by) {
-        return new Obstacle(id, kind, plan, task, source, words, raiser, raisedAt, holder, by, reached, version);
+        return new Obstacle(id, kind, plan, task, source, words, raiser, raisedAt, holder, by, reached, due, version);
     }
 
     Obstacle requireOpen() {

@@ -28,6 +28,12 @@ public class ObstacleLists {
                                where a.obstacle_id = o.id order by a.answered_at desc, a.id desc limit 1) a on true
             """;
 
+    /** Put to the actor's body or part, or to one in whose place it stands. */
+    private static final String HELD = """
+            h.organization_id in (select units.stood_for(:organization, :today)
+                                  union select units.stood_for(:body, :today))
+            """;
+
     private static final String LATE = "o.state = 'OPEN' and o.answer_by < :today";
     private static final String PROMISE_LATE = "o.state = 'ANSWERED' and a.promised_by < :today and a.kept is not true";
 
@@ -75,9 +81,10 @@ public class ObstacleLists {
                        o.answer_by, o.state, a.verdict, a.promised_by,
                 """ + LATE + " as late, coalesce(" + PROMISE_LATE + ", false) as promise_late " + STANDING + """
                 join units.organization_latest r on r.id = o.raiser_id
-                join units.organization_latest n on n.id = h.organization_id
+                join units.organization_latest n on n.id = units.living(h.organization_id, :today)
                 where (:plan::uuid is null or o.plan_id = :plan) and (case :show
-                    when 'MINE' then o.state = 'OPEN' and h.organization_id in (:organization, :body)
+                    when 'MINE' then o.state = 'OPEN' and\s"""
+                        + HELD + """
                     when 'OURS' then o.raiser_id in (:organization, :body)
                     when 'LATE' then\s"""
                         + LATE + " or " + PROMISE_LATE + " " + """
@@ -106,7 +113,8 @@ public class ObstacleLists {
         Map<Show, Long> counts = new HashMap<>();
         jdbc.sql("""
                 select count(*) as all,
-                  count(*) filter (where o.state = 'OPEN' and h.organization_id in (:organization, :body)) as mine,
+                  count(*) filter (where o.state = 'OPEN' and\s""" + HELD + """
+                  ) as mine,
                   count(*) filter (where o.raiser_id in (:organization, :body)) as ours,
                   count(*) filter (where\s""" + LATE + " or " + PROMISE_LATE + """
                   ) as late,
@@ -125,7 +133,7 @@ public class ObstacleLists {
     /** By the body that has to answer; most open first. */
     @Transactional(readOnly = true)
     public List<Standing> byHolder(Scope scope, LocalDate today) {
-        return standing(scope, "h.organization_id", today);
+        return standing(scope, "units.living(h.organization_id, :today)", today);
     }
 
     /** By the body that raised it. */

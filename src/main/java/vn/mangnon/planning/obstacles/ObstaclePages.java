@@ -99,11 +99,11 @@ class ObstaclePages {
                 today,
                 meanwhile,
                 form,
-                journal.of(Ref.of(Obstacle.KIND, id), DEEDS));
+                journal.of(obstacle, DEEDS));
     }
 
     private Map<UUID, Organization> names(Obstacle obstacle, List<Held> chain) {
-        List<UUID> ids = new ArrayList<>(List.of(obstacle.raiser()));
+        List<UUID> ids = new ArrayList<>(List.of(obstacle.raiser(), obstacle.holder()));
         chain.forEach(held -> ids.add(held.organizationId()));
         return organizations.byId(ids);
     }

@@ -12,12 +12,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
+import vn.mangnon.dues.Dues;
+import vn.mangnon.dues.Responsibilities;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
+import vn.mangnon.web.BusinessClock;
 
 /**
  * Obstacles and proposals. One is seen up and down the raiser's line, and by every body that has or had to answer and
@@ -35,9 +38,15 @@ public class Obstacles {
             """;
 
     private final JdbcClient jdbc;
+    private final Dues dues;
+    private final Responsibilities responsibilities;
+    private final BusinessClock clock;
 
-    Obstacles(JdbcClient jdbc) {
+    Obstacles(JdbcClient jdbc, Dues dues, Responsibilities responsibilities, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.dues = dues;
+        this.responsibilities = responsibilities;
+        this.clock = clock;
     }
 
     /** A body that has or had to answer, from when on, and why it was handed on to it. */
@@ -48,7 +57,7 @@ public class Obstacles {
 
     @Transactional(readOnly = true)
     public Obstacle require(Scope scope, Id<Obstacle> id) {
-        return jdbc.sql("""
+        Obstacle put = jdbc.sql("""
                 select o.*, h.organization_id as holder_id from planning.obstacle o
                 join planning.obstacle_holder h on h.obstacle_id = o.id and upper_inf(h.during)
                 where o.id = :id and\s""" + SEEN)
@@ -57,6 +66,11 @@ public class Obstacles {
                 .query(Obstacles::obstacle)
                 .optional()
                 .orElseThrow(NotFound::new);
+        return dues.because(scope, Ref.of(Obstacle.KIND, id)).stream()
+                .findFirst()
+                .map(Dues.Urged::due)
+                .map(due -> put.heldBy(responsibilities.of(due, clock.now()), due.id()))
+                .orElse(put);
     }
 
     /** What was raised from these records, as far as the reader sees it. */
@@ -169,6 +183,7 @@ public class Obstacles {
                 Rows.uuid(row, "holder_id"),
                 Rows.day(row, "answer_by"),
                 ObstacleState.valueOf(row.getString("state")),
+                Optional.empty(),
                 row.getInt("version"));
     }
 

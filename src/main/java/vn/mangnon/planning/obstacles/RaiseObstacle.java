@@ -18,13 +18,21 @@ import vn.mangnon.web.BusinessClock;
 public class RaiseObstacle {
     private final Obstacles obstacles;
     private final ObstacleHolders holders;
+    private final AnswerDues answerDues;
     private final Notices notices;
     private final Journal journal;
     private final BusinessClock clock;
 
-    RaiseObstacle(Obstacles obstacles, ObstacleHolders holders, Notices notices, Journal journal, BusinessClock clock) {
+    RaiseObstacle(
+            Obstacles obstacles,
+            ObstacleHolders holders,
+            AnswerDues answerDues,
+            Notices notices,
+            Journal journal,
+            BusinessClock clock) {
         this.obstacles = obstacles;
         this.holders = holders;
+        this.answerDues = answerDues;
         this.notices = notices;
         this.journal = journal;
         this.clock = clock;
@@ -44,6 +52,7 @@ public class RaiseObstacle {
             return;
         }
         holders.first(actor, raising.id(), raising.to(), now);
+        answerDues.owe(actor, plan, raising, now);
         Ref ref = Ref.of(Obstacle.KIND, raising.id());
         notices.tell(
                 raising.to(), today, "planning.obstacle.notice.raised", ref, "/obstacles/" + raising.id(), plan.name());

@@ -8,7 +8,6 @@ import vn.mangnon.planning.Lineage;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 
 /** Says that a plan runs for several years with milestones, so that other plans may serve it; or that it does not. */
@@ -39,10 +38,6 @@ public class MarkProgramme {
         Lineage lineage = plan.lineage();
         plans.update(plan.of(
                 new Lineage(lineage.written(), programme, lineage.superior(), lineage.replaces(), lineage.how())));
-        journal.note(
-                actor,
-                programme ? "planning.deed.programme" : "planning.deed.no-programme",
-                Ref.of(Plan.KIND, plan.id()),
-                Map.of());
+        journal.note(actor, programme ? "planning.deed.programme" : "planning.deed.no-programme", plan.ref(), Map.of());
     }
 }

@@ -16,7 +16,6 @@ import vn.mangnon.planning.writing.Item;
 import vn.mangnon.planning.writing.Items;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 
 /** Says which targets of programmes the tasks and targets of a plan serve. */
@@ -68,6 +67,6 @@ public class ServeProgrammes {
             UUID own = target.id().value();
             servings.target(plan, own, Optional.ofNullable(serving.get(own)));
         }
-        journal.note(actor, "planning.deed.serving", Ref.of(Plan.KIND, plan.id()), Map.of("links", serving.size()));
+        journal.note(actor, "planning.deed.serving", plan.ref(), Map.of("links", serving.size()));
     }
 }

@@ -11,7 +11,6 @@ import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.reviews.Review.Kind;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Stale;
 
 /** The reviews of plans: at most one of a kind each. */
@@ -72,6 +71,6 @@ public class Reviews {
         if (saved == 0) {
             throw new Stale();
         }
-        journal.note(actor, "planning.deed.reviewed", Ref.of(Plan.KIND, plan.id()), Map.of());
+        journal.note(actor, "planning.deed.reviewed", plan.ref(), Map.of());
     }
 }

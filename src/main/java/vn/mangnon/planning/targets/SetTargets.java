@@ -14,7 +14,6 @@ import vn.mangnon.planning.PlanState;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 
 /** Sets targets, changes them with a reason once they are in force, hands them down. */
@@ -100,6 +99,6 @@ public class SetTargets {
     }
 
     private void note(Actor actor, Plan plan, String deed) {
-        journal.note(actor, deed, Ref.of(Plan.KIND, plan.id()), Map.of());
+        journal.note(actor, deed, plan.ref(), Map.of());
     }
 }

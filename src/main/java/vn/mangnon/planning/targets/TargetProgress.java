@@ -43,19 +43,4 @@ public record TargetProgress(Target target, List<At> at, Light light) {
     public Optional<At> whole() {
         return at.size() == 1 ? Optional.of(at.getFirst()) : Optional.empty();
     }
-
-    /** The numbers as people write them: "≥ 15", "từ 5 đến 10", "giảm 10%". */
-    public static String goal(Target.Goal goal) {
-        String amount = goal.amount()
-                .map(number -> Target.plain(number).toPlainString())
-                .orElse("");
-        return switch (goal.comparator()) {
-            case NONE -> "";
-            case EQ -> amount;
-            case RANGE ->
-                amount + " – "
-                        + goal.to().map(to -> Target.plain(to).toPlainString()).orElse("");
-            case GE, GT, LE, LT, KEEP, UP, DOWN -> (goal.comparator().sign() + " " + amount).strip();
-        };
-    }
 }

@@ -1,5 +1,6 @@
 package vn.mangnon.planning.writing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,8 @@ import vn.mangnon.planning.Provision;
 import vn.mangnon.planning.Provisions;
 import vn.mangnon.planning.cascade.OwnPlanDues;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.web.BusinessClock;
 
 /**
  * Ends a plan: another takes its place, or its body calls it back. It stays readable with its number; what is still owed
@@ -39,7 +38,6 @@ public class EndPlan {
     private final OwnPlanDues ownPlans;
     private final OutgoingNumbers numbers;
     private final Journal journal;
-    private final BusinessClock clock;
 
     EndPlan(
             JdbcClient jdbc,
@@ -48,9 +46,7 @@ public class EndPlan {
             OweDues dues,
             OwnPlanDues ownPlans,
             OutgoingNumbers numbers,
-            Journal journal,
-            BusinessClock clock) {
-        this.clock = clock;
+            Journal journal) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.provisions = provisions;
@@ -62,7 +58,7 @@ public class EndPlan {
 
     /** Called back by its body, with a reason. */
     @Transactional
-    public void withdraw(Actor actor, Scope scope, Plan plan, LocalDate on, String because) {
+    public void withdraw(Actor actor, Scope scope, Plan plan, LocalDate on, String because, Instant now) {
         if (!plan.state().binds()) {
             throw new Refused("planning.ending.not-in-force");
         }
@@ -70,16 +66,16 @@ public class EndPlan {
             throw new Refused("planning.ending.too-early");
         });
         end(actor, plan.in(PlanState.WITHDRAWN), on, because, WITHDRAWN);
-        ownPlans.reopen(actor, scope, plan, clock.now());
-        numbers.withdraw(Ref.of(Plan.KIND, plan.id()), on, because);
-        journal.note(actor, "planning.deed.withdrawn", Ref.of(Plan.KIND, plan.id()), Map.of());
+        ownPlans.reopen(actor, scope, plan, now);
+        numbers.withdraw(plan.ref(), on, because);
+        journal.note(actor, "planning.deed.withdrawn", plan.ref(), Map.of());
     }
 
     /** Another took its place on the day that one was issued. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void supersede(Actor actor, Scope scope, Plan old, Plan by, LocalDate on) {
+    void supersede(Actor actor, Plan old, Plan by, LocalDate on) {
         end(actor, old.in(PlanState.SUPERSEDED), on, by.name(), SUPERSEDED);
-        journal.note(actor, "planning.deed.superseded", Ref.of(Plan.KIND, old.id()), Map.of());
+        journal.note(actor, "planning.deed.superseded", old.ref(), Map.of());
     }
 
     private void end(Actor actor, Plan ended, LocalDate on, String because, String reason) {
@@ -90,7 +86,7 @@ public class EndPlan {
                 .update();
         plans.update(ended);
         for (Provision provision : provisions.of(ended)) {
-            dues.endOthers(Optional.of(actor), Ref.of(Provision.KIND, provision.id()), List.of(), reason);
+            dues.endOthers(Optional.of(actor), provision.ref(), List.of(), reason);
         }
     }
 }

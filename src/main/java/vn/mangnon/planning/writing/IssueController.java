@@ -89,7 +89,7 @@ class IssueController {
         if (form.invalid()) {
             return Html.invalid(new EndingPage(plan, form));
         }
-        endPlan.withdraw(actor, scope, plan, on, because);
+        endPlan.withdraw(actor, scope, plan, on, because, clock.now());
         return Redirect.to("/plans/" + id).saying("planning.withdrawn");
     }
 

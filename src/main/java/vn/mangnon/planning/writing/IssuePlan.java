@@ -16,7 +16,6 @@ import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.cascade.OwnPlanDues;
 import vn.mangnon.planning.targets.Allotments;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
@@ -77,18 +76,13 @@ public class IssuePlan {
                         .isPresent())
                 .flatMap(old -> plans.find(scope, old))
                 .filter(old -> old.state().binds())
-                .ifPresent(old -> endPlan.supersede(actor, scope, old, issued, on));
+                .ifPresent(old -> endPlan.supersede(actor, old, issued, on));
         LocalDate today = now.atZone(Vietnam.ZONE).toLocalDate();
         allotments.of(issued).values().stream()
                 .flatMap(shares -> shares.keySet().stream())
                 .distinct()
                 .forEach(body -> notices.tell(
-                        body,
-                        today,
-                        "planning.notice.allotted",
-                        Ref.of(Plan.KIND, issued.id()),
-                        "/plans/" + issued.id(),
-                        issued.name()));
-        journal.note(actor, "planning.deed.issued", Ref.of(Plan.KIND, issued.id()), Map.of("number", number));
+                        body, today, "planning.notice.allotted", issued.ref(), "/plans/" + issued.id(), issued.name()));
+        journal.note(actor, "planning.deed.issued", issued.ref(), Map.of("number", number));
     }
 }

@@ -14,7 +14,6 @@ import vn.mangnon.planning.writing.Item.Kind;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Stale;
 
@@ -123,7 +122,7 @@ public class WritePlan {
     }
 
     private void written(Actor actor, Plan plan) {
-        journal.note(actor, "planning.deed.written", Ref.of(Plan.KIND, plan.id()), Map.of());
+        journal.note(actor, "planning.deed.written", plan.ref(), Map.of());
     }
 
     /** Up and down go over the neighbour of the same level; in and out take along what belongs to the line. */
