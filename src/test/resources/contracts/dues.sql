@@ -79,6 +79,7 @@ select d.id from dues.due d left join reporting.report r on r.id = d.settled_id 
 where d.settled_at is not null and coalesce(r.state, '') not in ('SUBMITTED', 'ACCEPTED')
   and not (d.kind = 'PLAN' and d.settled_kind = 'plan') and not (d.settled_id = d.id and d.settled_words <> '')
   and not (d.kind = 'ANSWER' and d.settled_kind = 'obstacle' and d.settled_id = d.subject_id)
+  and not (d.kind = 'ANSWER' and exists (select from planning.paper a where a.id = d.settled_id and a.answers_id = d.subject_id))
 
 -- an answer is owed by one body while what was raised waits for it, and by nobody once it was given
 select o.id from planning.obstacle o left join dues.due d on d.subject_id = o.id and d.settled_at is null and d.ended_because is null

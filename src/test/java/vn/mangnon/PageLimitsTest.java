@@ -66,8 +66,8 @@ class PageLimitsTest {
             Map.entry("/dues/{id}", 13),
             Map.entry("/splits", 6),
             Map.entry("/reports/{id}", 31),
-            Map.entry("/reports/{id}/issue", 17),
-            Map.entry("/reports/{id}/figures/{id}", 19));
+            Map.entry("/reports/{id}/issue", 19),
+            Map.entry("/reports/{id}/figures/{id}", 21));
 
     @LocalServerPort
     int port;

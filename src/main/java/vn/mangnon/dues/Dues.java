@@ -55,18 +55,28 @@ public class Dues {
     /** Everything that is owed because of a subject has come. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settleAll(Actor actor, Ref subject, Ref by, Instant now) {
-        because(subject, "settled_at is null").forEach(id -> settle(actor, id, by, now));
+        because(subject, Optional.empty(), "settled_at is null").forEach(id -> settle(actor, id, by, now));
+    }
+
+    /** What one body owes because of a subject has come. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(Actor actor, Ref subject, UUID debtor, Ref by, Instant now) {
+        because(subject, Optional.of(debtor), "settled_at is null").forEach(id -> settle(actor, id, by, now));
     }
 
     /** Everything that came because of a subject came back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reopenAll(Actor actor, Ref subject, Instant now) {
-        because(subject, "settled_at is not null").forEach(id -> reopen(actor, id, now));
+        because(subject, Optional.empty(), "settled_at is not null").forEach(id -> reopen(actor, id, now));
     }
 
-    private List<Id<Due>> because(Ref subject, String which) {
-        return jdbc.sql("select id from dues.due where subject_id = :subject and ended_because is null and " + which)
+    private List<Id<Due>> because(Ref subject, Optional<UUID> debtor, String which) {
+        return jdbc.sql("""
+                select id from dues.due
+                where subject_id = :subject and (:debtor::uuid is null or debtor_id = :debtor) and ended_because is null
+                  and\s""" + which)
                 .param("subject", subject.id())
+                .param("debtor", debtor.orElse(null))
                 .query((row, number) -> new Id<Due>(Rows.uuid(row, "id")))
                 .list();
     }

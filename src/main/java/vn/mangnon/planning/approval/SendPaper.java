@@ -36,6 +36,7 @@ public class SendPaper {
     private final Authorities authorities;
     private final Desks desks;
     private final IssuePlan issuePlan;
+    private final AdviceDues adviceDues;
     private final Organizations organizations;
     private final Notices notices;
     private final Journal journal;
@@ -47,6 +48,7 @@ public class SendPaper {
             Authorities authorities,
             Desks desks,
             IssuePlan issuePlan,
+            AdviceDues adviceDues,
             Organizations organizations,
             Notices notices,
             Journal journal) {
@@ -56,6 +58,7 @@ public class SendPaper {
         this.authorities = authorities;
         this.desks = desks;
         this.issuePlan = issuePlan;
+        this.adviceDues = adviceDues;
         this.organizations = organizations;
         this.notices = notices;
         this.journal = journal;
@@ -78,6 +81,7 @@ public class SendPaper {
         Paper paper = place(actor, chain, sheet, mine, authority, now);
         papers.insert(actor, paper, content(chain.plan(), paper));
         move(actor, scope, chain.plan(), paper, now);
+        adviceDues.follow(actor, chain, paper, now);
         tell(chain, paper, today);
         journal.note(
                 actor,

@@ -90,7 +90,7 @@ public class SetTargets {
     }
 
     /** Whether shares come to the target's number; a share of a whole and a number for each body are not added up. */
-    static boolean adds(Target target, List<BigDecimal> shares) {
+    private static boolean adds(Target target, List<BigDecimal> shares) {
         Optional<BigDecimal> whole = target.goal().amount();
         if (shares.isEmpty() || target.level().each() || target.goal().percent() || whole.isEmpty()) {
             return true;

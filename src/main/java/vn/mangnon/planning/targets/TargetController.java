@@ -12,13 +12,13 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.PlanOwners;
-import vn.mangnon.planning.PlanState;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.targets.pages.TargetFormPage;
 import vn.mangnon.planning.targets.pages.TargetsPage;
 import vn.mangnon.planning.writing.Items;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
@@ -95,17 +95,14 @@ class TargetController {
         Target target =
                 TargetForm.read(form, former.orElseGet(() -> TargetForm.blank(targetId.value())), indicators.all());
         String because = form.text("because", 1_000);
-        boolean moved = former.filter(one -> plan.state() != PlanState.DRAFT)
-                .filter(one -> !one.goal().equals(target.goal()) || !one.due().equals(target.due()))
-                .isPresent();
-        if (moved && because.isEmpty()) {
-            form.reject("because", "planning.target.why");
-        }
         if (form.invalid()) {
             return Html.invalid(page(plan, targetId.value(), former, form));
         }
         try {
             set.set(actor, plan, target, because, clock.now());
+        } catch (Refused refused) {
+            form.reject("because", refused.key(), refused.arguments().toArray());
+            return Html.invalid(page(plan, targetId.value(), former, form));
         } catch (Stale stale) {
             Form latest = TargetForm.fill(targets.require(plan, targetId));
             form.meanwhile(latest).with("version", latest.value("version"));
