@@ -44,7 +44,7 @@ class PageLimitsTest {
 
     /** Statements a page may send at most, those of the session and of the demo's date included. */
     private static final Map<String, Integer> MOST = Map.ofEntries(
-            Map.entry("/", 23),
+            Map.entry("/", 21),
             Map.entry("/plans", 6),
             Map.entry("/plans/new", 6),
             Map.entry("/readings", 6),

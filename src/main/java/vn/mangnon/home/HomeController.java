@@ -16,7 +16,6 @@ import vn.mangnon.notices.Notices;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.approval.ApprovalDesk;
-import vn.mangnon.planning.obstacles.ObstacleLists;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
 import vn.mangnon.reporting.Reports;
@@ -41,7 +40,6 @@ class HomeController {
 
     private final Plans plans;
     private final ApprovalDesk approvals;
-    private final ObstacleLists obstacles;
     private final Templates templates;
     private final Dues dues;
     private final OwnDues ownDues;
@@ -54,7 +52,6 @@ class HomeController {
     HomeController(
             Plans plans,
             ApprovalDesk approvals,
-            ObstacleLists obstacles,
             Templates templates,
             Dues dues,
             OwnDues ownDues,
@@ -65,7 +62,6 @@ class HomeController {
             BusinessClock clock) {
         this.plans = plans;
         this.approvals = approvals;
-        this.obstacles = obstacles;
         this.templates = templates;
         this.dues = dues;
         this.ownDues = ownDues;
@@ -101,7 +97,6 @@ class HomeController {
                 waiting,
                 formless(scope, actor),
                 approvals.waiting(scope, actor, clock.today()).size(),
-                obstacles.waiting(scope, actor, clock.today()),
                 notices.of(actor, NOTICES),
                 names,
                 because,

@@ -62,7 +62,7 @@ class SampleYearTest {
     void obstaclesWaitAreAnsweredAndGoUp() {
         assertThat(page("khang.tinhdoan", "/obstacles"))
                 .contains("Chờ mình trả lời (1)", "Đã trả lời (1)", "hẹn xong 31/07/2024");
-        assertThat(page("hanh.ubndtinh", "/")).contains("1 vướng mắc, kiến nghị chờ cơ quan bạn trả lời");
+        assertThat(page("hanh.ubndtinh", "/")).contains("Quá hạn (1)", "14/06/2024");
         assertThat(page("hanh.ubndtinh", "/obstacles")).contains("Quá hạn (1)", "UBND tỉnh trả lời");
         assertThat(page("huong.namhang", "/obstacles/" + SampleObstacles.obstacle("lan-can")))
                 .contains("dự phòng ngân sách huyện năm 2024 không còn");

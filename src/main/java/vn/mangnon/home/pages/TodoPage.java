@@ -28,7 +28,6 @@ import vn.mangnon.web.Ui;
  *
  * @param formless plans whose report form waits to be confirmed
  * @param because what dues follow from
- * @param obstacles how many wait for an answer of the reader's body
  * @param lateToMe how much is late that others owe to the reader's part
  */
 public record TodoPage(
@@ -38,7 +37,6 @@ public record TodoPage(
         List<Report> waiting,
         List<Plan> formless,
         int approvals,
-        long obstacles,
         List<Notice> notices,
         Map<UUID, Organization> names,
         Map<Ref, Label> because,
@@ -64,7 +62,7 @@ public record TodoPage(
 
     /** Whether nothing at all waits for the reader. */
     public boolean idle() {
-        return groups().isEmpty() && approvals == 0 && obstacles == 0 && lateToMe == 0;
+        return groups().isEmpty() && approvals == 0 && lateToMe == 0;
     }
 
     /** What it owes and another part answers for now, and what was handed in and nobody has decided on. */

@@ -19,8 +19,8 @@ import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.Provision;
 import vn.mangnon.planning.Provisions;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
 

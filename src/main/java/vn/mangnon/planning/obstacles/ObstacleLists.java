@@ -14,7 +14,6 @@ import vn.mangnon.database.Rows;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 
 /** Lists and counts of obstacles and proposals. */
@@ -98,13 +97,6 @@ public class ObstacleLists {
                 .param("most", most)
                 .query(Rows.of(Listed.class))
                 .list();
-    }
-
-    /** How many wait for an answer of the actor's body. */
-    @Transactional(readOnly = true)
-    public long waiting(Scope scope, Actor actor, LocalDate today) {
-        boolean answers = actor.mayActAsAny(Role.OFFICER, Role.LEADER);
-        return answers ? counts(scope, actor, Optional.empty(), today).getOrDefault(Show.MINE, 0L) : 0;
     }
 
     /** How many each list would show. */
