@@ -24,11 +24,31 @@ where t.plan_id = '00000000-0000-7000-8000-00000000be01' and p.superior_id is no
 
 -- the plan of one province, ten targets of which every commune owes
 insert into planning.plan (id, issuer_id, text, number, symbol, issued_on, kind, subject, issuer_name, period_first, period_last, state)
-select '00000000-0000-7000-8000-00000000be02', current_setting('bench.province')::uuid, '', '2', 'KH-UBND', '2026-01-06', 'KẾ HOẠCH', 'Công tác trẻ em của tỉnh',
+select '00000000-0000-7000-8000-00000000be02', current_setting('bench.issuer')::uuid, '', '2', 'KH-UBND', '2026-01-06', 'KẾ HOẠCH', 'Công tác trẻ em của tỉnh',
        'Tỉnh', '2026-01-01', '2026-12-31', 'IN_FORCE';
 insert into planning.target (id, plan_id, position, what, comparator, amount, unit, level, indicator, confirmed)
 select gen_random_uuid(), '00000000-0000-7000-8000-00000000be02', t, 'mỗi xã ' || t, 'GE', 1, 'cuộc', 'EACH_COMMUNE', m.code, true
 from generate_series(1, 10) t join (select code, row_number() over (order by code) as n from measures.indicator) m on m.n = t;
+-- two years of work of the province's communes, which their unions did
+update activities.activity a set organization_id = u.id
+from units.organization u where u.area_id = a.area_id and u.line = 'WOMENS_UNION' and u.body_id is null;
+update measures.measure m set organization_id = u.id
+from units.organization u where u.area_id = m.area_id and u.line = 'WOMENS_UNION' and u.body_id is null;
+
+-- people signed in: those whose number is odd at the top, the others in the province
+insert into identity.person (id, name, sign_in)
+select ('00000000-0000-7000-8000-0000000c' || lpad(n::text, 4, '0'))::uuid, 'Người thứ ' || n, 'bench' || n
+from generate_series(1, current_setting('bench.users')::integer) n;
+insert into identity.position (id, person_id, organization_id, roles, during)
+select gen_random_uuid(), p.id,
+       (case when p.n % 2 = 1 then current_setting('bench.top') else current_setting('bench.issuer') end)::uuid,
+       '{OFFICER}', '[2020-01-01,)'
+from (select id, substr(sign_in, 6)::integer as n from identity.person where sign_in like 'bench%') p;
+insert into identity.session (token_hash, person_id, awaits_code, sealed_key)
+select sha256(sign_in::bytea), id, false, ''::bytea from identity.person where sign_in like 'bench%';
+insert into web.assumed_date (day) values ('2026-07-01') on conflict (only_one) do update set day = excluded.day;
+
+analyze measures.measure;
 analyze planning.plan;
 analyze planning.item;
 analyze planning.allotment;

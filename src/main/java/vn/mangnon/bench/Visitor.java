@@ -26,6 +26,12 @@ final class Visitor {
         base = "http://localhost:" + port;
     }
 
+    /** Comes with a cookie it was given elsewhere. */
+    Visitor with(String cookie, String value) {
+        cookies.put(cookie, value);
+        return this;
+    }
+
     /** @param bytes as many as came over the wire, headers aside */
     record Answer(int status, String location, int bytes, String text) {}
 
