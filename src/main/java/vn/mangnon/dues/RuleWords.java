@@ -2,6 +2,7 @@ package vn.mangnon.dues;
 
 import java.time.MonthDay;
 import vn.mangnon.dues.DueRule.About;
+import vn.mangnon.dues.calendar.Cycle;
 import vn.mangnon.web.Ui;
 
 /** A rule as a sentence in the reader's language: "trước ngày 25 tháng cuối của quý". */
@@ -32,6 +33,8 @@ public final class RuleWords {
                         ui.t("dues.rule.quarter-month." + r.month()));
             case DueRule.HalfYearly r -> ui.t("dues.rule.says.half-yearly", by, day(r.first()), day(r.second()));
             case DueRule.NineMonthly r -> ui.t("dues.rule.says.nine-monthly", by, day(r.day()));
+            case DueRule.PeriodLastMonthDay r
+            when r.cycle() == Cycle.MONTH -> ui.t("dues.rule.says.monthly", by, day(r.day()));
             case DueRule.PeriodLastMonthDay r -> ui.t("dues.rule.says.last-month", by, day(r.day()), ui.t(r.cycle()));
             case DueRule.EventOffset r -> ui.t("dues.rule.says.event", r.count(), ui.t(r.unit()), r.event());
             case DueRule.Window r -> ui.t("dues.rule.says.window", day(r.from()), day(r.to()));

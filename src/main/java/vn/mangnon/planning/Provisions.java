@@ -64,13 +64,13 @@ public class Provisions {
                 .toList();
     }
 
-    /** A duty with the plan it stands in. */
+    /** A duty with the plan it stands in, and what is to be done where it is a task. */
     record Named(Id<Provision> id, UUID planId, String plan) {}
 
     @Transactional(readOnly = true)
     public List<Named> named(Scope scope, Collection<UUID> ids) {
         return jdbc.sql("""
-                select v.id, v.plan_id, p.kind, p.subject
+                select v.id, v.plan_id, p.kind, p.subject, case v.kind when 'TASK' then ': ' || v.what else '' end as task
                 from planning.provision v join planning.plan p on p.id = v.plan_id
                 where v.id = any (:ids) and\s""" + SEEN)
                 .param("ids", ids.toArray(UUID[]::new))
@@ -78,7 +78,7 @@ public class Provisions {
                 .query((row, number) -> new Named(
                         new Id<>(Rows.uuid(row, "id")),
                         Rows.uuid(row, "plan_id"),
-                        Plan.name(row.getString("kind"), row.getString("subject"))))
+                        Plan.name(row.getString("kind"), row.getString("subject")) + row.getString("task")))
                 .list();
     }
 

@@ -29,6 +29,14 @@ public class SamplePeople {
         return new Id<>(UUID.nameUUIDFromBytes(("vn.mangnon.sample/person/" + key).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Those who come with the planning year. */
+    void loadYear() {
+        Csv.resource("sample/year-people.csv").forEach(row -> {
+            people.addFirst(newcomer(row));
+            demoPeople.admit(person(row.get("key")));
+        });
+    }
+
     public void load() {
         List<Csv.Row> first = Csv.resource("sample/people.csv");
         first.stream().map(SamplePeople::newcomer).forEach(people::addFirst);

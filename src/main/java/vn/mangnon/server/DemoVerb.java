@@ -7,6 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.mangnon.identity.DemoPeople;
 import vn.mangnon.identity.SetUp;
 import vn.mangnon.sample.SampleProvince;
+import vn.mangnon.sample.SampleYear;
 
 /** Serves the product on the sample province, with an assumed date. */
 final class DemoVerb implements CommandLine.Verb {
@@ -25,6 +26,7 @@ final class DemoVerb implements CommandLine.Verb {
         ConfigurableApplicationContext context = Server.start(application, settings, Map.of("mangnon.demo", "true"));
         if (context.getBean(SetUp.class).needed()) {
             context.getBean(SampleProvince.class).load();
+            context.getBean(SampleYear.class).load();
         }
         out.println("Măng Non (dùng thử / demo): " + new Transport(settings).address());
         out.println("Người dùng mẫu, mật khẩu chung / sample people, one password: " + DemoPeople.PASSWORD);

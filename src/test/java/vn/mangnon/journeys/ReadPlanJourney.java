@@ -108,8 +108,9 @@ class ReadPlanJourney {
         huy.type("Số", "58").type("Ngày ban hành", "2024-05-20").press("Xác nhận kế hoạch");
         huy.sees("Kế hoạch đã được đưa vào thực hiện", "Đang thực hiện", "số 58/KH-UBND");
         huy.open(plan).sees("20/05/2024");
-        Visitor huong =
-                visitors.person("huong.namhang").sees("Việc mới: báo cáo theo").misses("Dự kiến");
+        Visitor huong = visitors.person("huong.namhang")
+                .sees("Việc mới phải làm, phải nộp theo")
+                .misses("Dự kiến");
         assertThat(huong.button("Mở báo cáo").count()).isOne();
     }
 

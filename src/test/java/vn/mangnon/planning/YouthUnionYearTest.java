@@ -133,6 +133,10 @@ class YouthUnionYearTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("plan true");
+        assertThat(text(khang.get("/plans/" + PLAN + "/cascade?stage=ISSUED_LATE")
+                        .body()))
+                .contains("huyện Bình Khê", "18/06/2024")
+                .doesNotContain("0/32");
         expect(404, month.as("huong.namhang").get("/dues/" + due));
     }
 

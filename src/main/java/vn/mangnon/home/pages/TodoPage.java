@@ -60,6 +60,11 @@ public record TodoPage(
                 .collect(Collectors.groupingBy(this::group, () -> new EnumMap<>(Group.class), Collectors.toList()));
     }
 
+    /** Whether nothing at all waits for the reader. */
+    public boolean idle() {
+        return groups().isEmpty() && approvals == 0 && lateToMe == 0;
+    }
+
     /** What it owes and another part answers for now, and what was handed in and nobody has decided on. */
     public List<Owed> waitingForOthers() {
         return owed.stream()

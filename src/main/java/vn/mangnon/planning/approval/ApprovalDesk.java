@@ -51,6 +51,10 @@ public class ApprovalDesk {
             return chain.plan();
         }
 
+        public String names(Collection<UUID> bodies) {
+            return bodies.stream().map(this::name).collect(Collectors.joining("; "));
+        }
+
         public String name(UUID body) {
             return names.getOrDefault(body, "");
         }

@@ -31,7 +31,8 @@ public record Answer(
         }
     }
 
-    static Answer fresh(
+    /** One that nobody has followed up yet. */
+    public static Answer fresh(
             Id<Answer> id,
             UUID organization,
             Instant at,

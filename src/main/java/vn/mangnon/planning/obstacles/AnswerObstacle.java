@@ -19,7 +19,7 @@ import vn.mangnon.web.BusinessClock;
 
 /** Answers what was raised, says later whether the promise was kept, and takes it up again where nothing was solved. */
 @Component
-class AnswerObstacle {
+public class AnswerObstacle {
     private final JdbcClient jdbc;
     private final Obstacles obstacles;
     private final AnswerDues answerDues;

@@ -14,7 +14,7 @@ import vn.mangnon.web.BusinessClock;
 
 /** Hands an obstacle on to the body that can answer it, with a reason; from then on that one has to. */
 @Component
-class ForwardObstacle {
+public class ForwardObstacle {
     private final Obstacles obstacles;
     private final ObstacleHolders holders;
     private final AnswerDues answerDues;

@@ -18,11 +18,9 @@ import vn.mangnon.documents.OfficialDocument.Title;
 import vn.mangnon.documents.WordFile;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.PlanOwners;
-import vn.mangnon.planning.PlanProgress;
 import vn.mangnon.planning.Plans;
 import vn.mangnon.planning.reviews.Review.Kind;
 import vn.mangnon.planning.reviews.pages.ReviewPage;
-import vn.mangnon.planning.targets.Progress;
 import vn.mangnon.planning.writing.PlanDocument;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -46,22 +44,14 @@ class ReviewController {
 
     private final Plans plans;
     private final Reviews reviews;
-    private final Progress targets;
-    private final PlanProgress duties;
+    private final BeginReview begin;
     private final PlanDocument document;
     private final BusinessClock clock;
 
-    ReviewController(
-            Plans plans,
-            Reviews reviews,
-            Progress targets,
-            PlanProgress duties,
-            PlanDocument document,
-            BusinessClock clock) {
+    ReviewController(Plans plans, Reviews reviews, BeginReview begin, PlanDocument document, BusinessClock clock) {
         this.plans = plans;
         this.reviews = reviews;
-        this.targets = targets;
-        this.duties = duties;
+        this.begin = begin;
         this.document = document;
         this.clock = clock;
     }
@@ -150,7 +140,7 @@ class ReviewController {
     }
 
     private Review draft(Scope scope, Plan plan, Kind kind) {
-        return ReviewDraft.of(kind, clock.now(), targets.of(scope, plan), duties.duties(scope, plan));
+        return begin.of(scope, plan, kind, clock.now());
     }
 
     private static Form form(Review review) {

@@ -41,11 +41,10 @@ final class ReviewDraft {
         String causes = lines(Stream.concat(
                         behind.stream().map(one -> one.target().what()),
                         overdue.stream().map(duty -> duty.provision().what()))
-                .map(what -> "- " + what + ": "));
+                .map(what -> "- " + upper(what) + ": "));
         String uncounted = lines(targets.stream()
                 .filter(one -> UNCOUNTED.contains(one.light()))
-                .map(one -> "- Chưa có số liệu cho chỉ tiêu: " + goal(one.target()) + " "
-                        + one.target().what() + "."));
+                .map(one -> "- " + upper(one.target().what()) + " (" + goal(one.target()) + "): chưa có số liệu."));
         return new Review(
                 Id.fresh(),
                 kind,

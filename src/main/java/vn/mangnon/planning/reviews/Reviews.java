@@ -15,7 +15,7 @@ import vn.mangnon.shared.Stale;
 
 /** The reviews of plans: at most one of a kind each. */
 @Component
-class Reviews {
+public class Reviews {
     private final JdbcClient jdbc;
     private final Journal journal;
 

@@ -18,7 +18,7 @@ import vn.mangnon.shared.Refused;
 
 /** Sets targets, changes them with a reason once they are in force, hands them down. */
 @Component
-class SetTargets {
+public class SetTargets {
     private final Plans plans;
     private final Targets targets;
     private final Baselines baselines;

@@ -41,7 +41,8 @@ class Heads {
     Plan plan(Id<Plan> id, UUID issuer, String kind, String subject, Period period, LocalDate today) {
         Organization body = organizations.require(new Id<>(issuer));
         Area area = areas.require(body.areaId());
-        Optional<Plan> before = plans.latestOf(Scope.ofOrganization(issuer), issuer);
+        Optional<Plan> before = plans.latestOf(Scope.ofOrganization(issuer), issuer)
+                .filter(old -> old.kind().equalsIgnoreCase(kind));
         boolean committee = body.kind() == OrganizationKind.PEOPLES_COMMITTEE;
         return new Plan(
                 id,
