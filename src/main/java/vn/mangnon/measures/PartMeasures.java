@@ -16,6 +16,7 @@ import vn.mangnon.measures.Measures.Contribution;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
+import vn.mangnon.units.AreaLevel;
 
 /**
  * Many places asked at once, as the ledger is now: each measure is read once however many places there are. Only what lies
@@ -38,8 +39,9 @@ public class PartMeasures {
      * Places that count in the same way.
      *
      * @param line only what this body and its line did there; whoever did it where it is empty
+     * @param tier only what was held for areas of this tier
      */
-    public record Parts(Place.How how, Collection<UUID> places, Optional<UUID> line) {
+    public record Parts(Place.How how, Collection<UUID> places, Optional<UUID> line, Optional<AreaLevel> tier) {
         public Parts {
             places = List.copyOf(places);
         }
@@ -55,7 +57,7 @@ public class PartMeasures {
         jdbc.sql("""
                 select m.indicator, m.root_id, sum(m.quantity) as quantity, count(distinct m.record_id) as records,
                        bool_or(m.status <> 'ACTUAL') as estimated
-                from measures.within(:indicators, :how, :places, :line, :first, :last) m where\s""" + SEEN + """
+                from measures.within(:indicators, :how, :places, :line, :tier, :first, :last) m where\s""" + SEEN + """
                 group by m.indicator, m.root_id
                 """)
                 .params(parameters(indicators, parts, period))
@@ -73,7 +75,7 @@ public class PartMeasures {
     public List<Contribution> behind(Scope scope, String indicator, Parts parts, Period period) {
         return jdbc.sql("""
                 select m.record_kind, m.record_id, max(m.happened_on) as happened_on, sum(m.quantity) as quantity
-                from measures.within(:indicators, :how, :places, :line, :first, :last) m where\s""" + SEEN + """
+                from measures.within(:indicators, :how, :places, :line, :tier, :first, :last) m where\s""" + SEEN + """
                 group by m.record_kind, m.record_id order by max(m.happened_on) desc, m.record_id
                 """)
                 .params(parameters(List.of(indicator), parts, period))
@@ -91,6 +93,7 @@ public class PartMeasures {
         parameters.put("how", parts.how().name());
         parameters.put("places", parts.places().toArray(UUID[]::new));
         parameters.put("line", parts.line().orElse(null));
+        parameters.put("tier", parts.tier().map(Enum::name).orElse(null));
         parameters.put("first", period.first());
         parameters.put("last", period.last());
         return parameters;

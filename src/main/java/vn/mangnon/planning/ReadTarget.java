@@ -17,6 +17,7 @@ import vn.mangnon.planning.writing.Item;
 import vn.mangnon.shared.Folded;
 import vn.mangnon.shared.Id;
 import vn.mangnon.units.AreaAttribute;
+import vn.mangnon.units.AreaLevel;
 
 /** A target as it was read, as an object: what its printed words mean. */
 final class ReadTarget {
@@ -33,10 +34,10 @@ final class ReadTarget {
         String indicator = finding.get("indicator");
         Optional<AreaAttribute> attribute = whole.isEmpty() ? Optional.empty() : attribute();
         Optional<Measured> measured = indicators.contains(indicator)
-                ? Optional.of(new Measured(indicator, Optional.empty(), attribute))
+                ? Optional.of(new Measured(indicator, Optional.empty(), attribute, tier()))
                 : whole.filter(one -> attribute.isPresent())
                         .flatMap(Target::measured)
-                        .map(same -> new Measured(same.indicator(), same.denominator(), attribute));
+                        .map(same -> new Measured(same.indicator(), same.denominator(), attribute, same.tier()));
         return new Target(
                 new Id<>(finding.id().value()),
                 item,
@@ -67,6 +68,24 @@ final class ReadTarget {
                         : words.contains("dan toc thieu so")
                                 ? Optional.of(AreaAttribute.ETHNIC_MINORITY)
                                 : Optional.empty();
+    }
+
+    /** The level that "sự kiện cấp huyện" names; where it names several, or none, anybody's count. */
+    private Optional<AreaLevel> tier() {
+        String words = Folded.of(finding.get("what")).text();
+        List<AreaLevel> named = AreaLevel.TIERS.stream()
+                .filter(level -> words.matches(".*\\bcap " + word(level) + "\\b.*"))
+                .toList();
+        return named.size() == 1 && !words.contains("co so") ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static String word(AreaLevel level) {
+        return switch (level) {
+            case PROVINCE -> "tinh";
+            case DISTRICT -> "huyen";
+            case COMMUNE -> "xa";
+            case NATION, VILLAGE -> throw new IllegalArgumentException(level.name());
+        };
     }
 
     private Goal goal() {

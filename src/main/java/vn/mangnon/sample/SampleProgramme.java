@@ -78,7 +78,7 @@ class SampleProgramme {
         Optional<String> denominator = Optional.of(row.get("denominator")).filter(code -> !code.isEmpty());
         Optional<Measured> measured = Optional.of(row.get("indicator"))
                 .filter(code -> !code.isEmpty())
-                .map(code -> new Measured(code, denominator, Optional.empty()));
+                .map(code -> new Measured(code, denominator, Optional.empty(), Optional.empty()));
         return new Target(
                 id(row.get("key")),
                 Optional.empty(),

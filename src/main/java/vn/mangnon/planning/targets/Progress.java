@@ -25,9 +25,10 @@ import vn.mangnon.planning.targets.Target.Measured;
 import vn.mangnon.planning.targets.TargetProgress.At;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
+import vn.mangnon.units.AreaLevel;
 import vn.mangnon.web.BusinessClock;
 
-/** How far a plan's targets have come. However many places they are counted at, the ledger is asked at most twice. */
+/** How far a plan's targets have come. However many places they are counted at, the ledger is asked a fixed number of times. */
 @Component
 public class Progress {
     private final Targets targets;
@@ -52,7 +53,7 @@ public class Progress {
         LocalDate today = clock.today();
         Period soFar = plan.period().until(today);
         Counting counting = countings.of(plan, soFar.last(), some);
-        Map<Each, Answer> answers = answers(scope, counting, some, soFar);
+        Map<Asked, Answer> answers = answers(scope, counting, some, soFar);
         return some.stream()
                 .map(target -> progress(plan, target, counting, answers, today))
                 .toList();
@@ -63,47 +64,57 @@ public class Progress {
         Counting counting = countings.allotted(plan, target);
         if (target.measured().isEmpty()) {
             return counting.places(target).stream()
-                    .map(counted -> uncounted(target, counted, parts(counted, counting)))
+                    .map(counted -> uncounted(target, counted, parts(counted, counting, Optional.empty())))
                     .toList();
         }
         LocalDate today = clock.today();
-        Map<Each, Answer> answers =
+        Map<Asked, Answer> answers =
                 answers(scope, counting, List.of(target), plan.period().until(today));
         return progress(plan, target, counting, answers, today).at();
     }
 
-    private Map<Each, Answer> answers(Scope scope, Counting counting, List<Target> some, Period soFar) {
-        Map<Place.How, Set<UUID>> places = new HashMap<>();
-        Set<String> indicators = new HashSet<>();
+    /** Places that are asked at once. */
+    private record Way(Place.How how, Optional<AreaLevel> tier) {}
+
+    /** What an answer is to: of all that was held, or of one tier. */
+    private record Asked(Optional<AreaLevel> tier, Each each) {}
+
+    private Map<Asked, Answer> answers(Scope scope, Counting counting, List<Target> some, Period soFar) {
+        Map<Way, Set<UUID>> places = new HashMap<>();
+        Map<Way, Set<String>> indicators = new HashMap<>();
         for (Target target : some) {
-            target.measured().ifPresent(measured -> {
-                indicators.add(measured.indicator());
-                measured.denominator().ifPresent(indicators::add);
-                counting.places(target).stream()
-                        .flatMap(counted -> counted.places().stream())
-                        .forEach(place -> places.computeIfAbsent(place.how(), how -> new HashSet<>())
-                                .add(place.id()));
-            });
+            target.measured()
+                    .ifPresent(measured -> counting.places(target).stream()
+                            .flatMap(counted -> counted.places().stream())
+                            .forEach(place -> {
+                                Way way = new Way(place.how(), measured.tier());
+                                places.computeIfAbsent(way, one -> new HashSet<>())
+                                        .add(place.id());
+                                Set<String> asked = indicators.computeIfAbsent(way, one -> new HashSet<>());
+                                asked.add(measured.indicator());
+                                measured.denominator().ifPresent(asked::add);
+                            }));
         }
-        Map<Each, Answer> answers = new HashMap<>();
-        places.forEach(
-                (how, ids) -> answers.putAll(measures.answer(scope, indicators, parts(how, ids, counting), soFar)));
+        Map<Asked, Answer> answers = new HashMap<>();
+        places.forEach((way, ids) -> measures.answer(
+                        scope, indicators.getOrDefault(way, Set.of()), parts(way.how, ids, counting, way.tier), soFar)
+                .forEach((each, answer) -> answers.put(new Asked(way.tier, each), answer)));
         return answers;
     }
 
-    private static Parts parts(Place.How how, Collection<UUID> places, Counting counting) {
-        return new Parts(how, places, how == Place.How.ORGANIZATION ? Optional.empty() : counting.line());
+    private static Parts parts(Place.How how, Collection<UUID> places, Counting counting, Optional<AreaLevel> tier) {
+        return new Parts(how, places, how == Place.How.ORGANIZATION ? Optional.empty() : counting.line(), tier);
     }
 
-    private static Parts parts(Counted counted, Counting counting) {
+    private static Parts parts(Counted counted, Counting counting, Optional<AreaLevel> tier) {
         Place.How how = counted.places().isEmpty()
                 ? Place.How.AREA
                 : counted.places().getFirst().how();
-        return parts(how, counted.places().stream().map(Place::id).toList(), counting);
+        return parts(how, counted.places().stream().map(Place::id).toList(), counting, tier);
     }
 
     private static TargetProgress progress(
-            Plan plan, Target target, Counting counting, Map<Each, Answer> answers, LocalDate today) {
+            Plan plan, Target target, Counting counting, Map<Asked, Answer> answers, LocalDate today) {
         if (target.measured().isEmpty()) {
             return new TargetProgress(
                     target, List.of(), target.goal().figure().isEmpty() ? Light.WORDS : Light.UNCOUNTED);
@@ -111,12 +122,12 @@ public class Progress {
         Measured measured = target.measured().get();
         List<At> at = new ArrayList<>();
         for (Counted counted : counting.places(target)) {
-            long sum = sum(measured.indicator(), counted, answers);
-            long records = records(measured.indicator(), counted, answers);
+            long sum = sum(measured, measured.indicator(), counted, answers);
+            long records = records(measured, counted, answers);
             Optional<BigDecimal> actual = measured.denominator().isEmpty()
                     ? Optional.of(BigDecimal.valueOf(sum))
-                    : share(sum, sum(measured.denominator().get(), counted, answers));
-            at.add(at(plan, target, counted, parts(counted, counting), actual, records, today));
+                    : share(sum, sum(measured, measured.denominator().get(), counted, answers));
+            at.add(at(plan, target, counted, parts(counted, counting, measured.tier()), actual, records, today));
         }
         return new TargetProgress(target, at, light(target, at));
     }
@@ -195,16 +206,16 @@ public class Progress {
                         .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64));
     }
 
-    private static long sum(String indicator, Counted counted, Map<Each, Answer> answers) {
+    private static long sum(Measured measured, String indicator, Counted counted, Map<Asked, Answer> answers) {
         return counted.places().stream()
-                .map(place -> answers.get(new Each(indicator, place.id())))
+                .map(place -> answers.get(new Asked(measured.tier(), new Each(indicator, place.id()))))
                 .mapToLong(answer -> answer == null ? 0 : answer.quantity())
                 .sum();
     }
 
-    private static long records(String indicator, Counted counted, Map<Each, Answer> answers) {
+    private static long records(Measured measured, Counted counted, Map<Asked, Answer> answers) {
         return counted.places().stream()
-                .map(place -> answers.get(new Each(indicator, place.id())))
+                .map(place -> answers.get(new Asked(measured.tier(), new Each(measured.indicator(), place.id()))))
                 .mapToLong(answer -> answer == null ? 0 : answer.records())
                 .sum();
     }

@@ -10,6 +10,7 @@ import vn.mangnon.planning.writing.Item;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.units.AreaAttribute;
+import vn.mangnon.units.AreaLevel;
 
 /**
  * What a plan sets out to reach.
@@ -109,8 +110,13 @@ public record Target(
     /**
      * @param denominator a share is the indicator by this one, in per cent
      * @param attribute only communes of this sort count
+     * @param tier only what was held for an area of this tier counts, a village's as its commune's
      */
-    public record Measured(String indicator, Optional<String> denominator, Optional<AreaAttribute> attribute) {}
+    public record Measured(
+            String indicator,
+            Optional<String> denominator,
+            Optional<AreaAttribute> attribute,
+            Optional<AreaLevel> tier) {}
 
     /** What is to be reached on the way. */
     public record Milestone(LocalDate due, BigDecimal amount) {}

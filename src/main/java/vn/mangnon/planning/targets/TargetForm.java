@@ -15,6 +15,7 @@ import vn.mangnon.planning.targets.Target.Milestone;
 import vn.mangnon.planning.writing.Item;
 import vn.mangnon.shared.Id;
 import vn.mangnon.units.AreaAttribute;
+import vn.mangnon.units.AreaLevel;
 import vn.mangnon.web.Form;
 
 /** A target as the fields of a form. */
@@ -43,6 +44,7 @@ final class TargetForm {
             form.with("indicator", measured.indicator());
             measured.denominator().ifPresent(code -> form.with("denominator", code));
             measured.attribute().ifPresent(attribute -> form.with("attribute", attribute));
+            measured.tier().ifPresent(level -> form.with("tier", level));
         });
         if (goal.aspiration()) {
             form.with("aspiration", "true");
@@ -68,6 +70,9 @@ final class TargetForm {
         Optional<AreaAttribute> attribute = form.value("attribute").isEmpty()
                 ? Optional.empty()
                 : Optional.of(form.choice("attribute", AreaAttribute.class));
+        Optional<AreaLevel> tier = form.value("tier").isEmpty()
+                ? Optional.empty()
+                : Optional.of(form.choice("tier", AreaLevel.class)).filter(AreaLevel.TIERS::contains);
         String what = form.requiredText("what", 1_000);
         Optional<LocalDate> due = form.day("due");
         Level level = form.choice("level", Level.class);
@@ -84,7 +89,7 @@ final class TargetForm {
                         what,
                         goal.get(),
                         level,
-                        indicator.map(code -> new Measured(code, denominator, attribute)),
+                        indicator.map(code -> new Measured(code, denominator, attribute, tier)),
                         due,
                         milestones,
                         true,

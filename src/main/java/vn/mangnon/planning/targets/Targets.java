@@ -24,6 +24,7 @@ import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Stale;
 import vn.mangnon.units.AreaAttribute;
+import vn.mangnon.units.AreaLevel;
 
 /** The targets of plans. Reached through the plan, which checks who may see it. */
 @Component
@@ -40,7 +41,8 @@ public class Targets {
         Map<UUID, List<Milestone>> milestones = milestones(plan);
         return jdbc.sql("""
                 select id, item_id, of_id, answers_id, serves_id, what, comparator, amount, amount_to, unit, aspiration, level,
-                       indicator, denominator, attribute, base_year, base_amount, due_on, confirmed, deviates_because, version
+                       indicator, denominator, attribute, tier, base_year, base_amount, due_on, confirmed,
+                       deviates_because, version
                 from planning.target where plan_id = :plan order by position, id
                 """)
                 .param("plan", plan.id().value())
@@ -61,17 +63,18 @@ public class Targets {
     public void store(Plan plan, Target target) {
         int stored = jdbc.sql("""
                 insert into planning.target (id, plan_id, position, item_id, of_id, answers_id, serves_id, what, comparator,
-                  amount, amount_to, unit, aspiration, level, indicator, denominator, attribute, base_year, base_amount,
-                  due_on, confirmed, deviates_because)
+                  amount, amount_to, unit, aspiration, level, indicator, denominator, attribute, tier, base_year,
+                  base_amount, due_on, confirmed, deviates_because)
                 values (:id, :plan, (select coalesce(max(position), 0) + 1 from planning.target where plan_id = :plan), :item,
                   :of, :answers, :serves, :what, :comparator, :amount, :to, :unit, :aspiration, :level, :indicator,
-                  :denominator, :attribute, :baseYear, :base, :due, :confirmed, :because)
+                  :denominator, :attribute, :tier, :baseYear, :base, :due, :confirmed, :because)
                 on conflict (id) do update
                 set item_id = excluded.item_id, of_id = excluded.of_id, answers_id = excluded.answers_id,
                     serves_id = excluded.serves_id, what = excluded.what, comparator = excluded.comparator,
                     amount = excluded.amount, amount_to = excluded.amount_to, unit = excluded.unit,
                     aspiration = excluded.aspiration, level = excluded.level, indicator = excluded.indicator,
-                    denominator = excluded.denominator, attribute = excluded.attribute, base_year = excluded.base_year,
+                    denominator = excluded.denominator, attribute = excluded.attribute,
+                    tier = excluded.tier, base_year = excluded.base_year,
                     base_amount = excluded.base_amount, due_on = excluded.due_on, confirmed = excluded.confirmed,
                     deviates_because = excluded.deviates_because, version = target.version + 1
                 where target.plan_id = excluded.plan_id and target.version = :version
@@ -153,6 +156,7 @@ public class Targets {
         fields.put(
                 "attribute",
                 measured.flatMap(Measured::attribute).map(Enum::name).orElse(null));
+        fields.put("tier", measured.flatMap(Measured::tier).map(Enum::name).orElse(null));
         fields.put("baseYear", goal.baseYear().orElse(null));
         fields.put("base", goal.base().orElse(null));
         fields.put("due", target.due().orElse(null));
@@ -195,8 +199,9 @@ public class Targets {
         Optional<String> denominator = Optional.ofNullable(row.getString("denominator"));
         Optional<AreaAttribute> attribute =
                 Optional.ofNullable(row.getString("attribute")).map(AreaAttribute::valueOf);
+        Optional<AreaLevel> tier = Optional.ofNullable(row.getString("tier")).map(AreaLevel::valueOf);
         return Optional.ofNullable(row.getString("indicator"))
-                .map(indicator -> new Measured(indicator, denominator, attribute));
+                .map(indicator -> new Measured(indicator, denominator, attribute, tier));
     }
 
     private static Optional<BigDecimal> number(ResultSet row, String column) throws SQLException {

@@ -73,7 +73,7 @@ class ReviewsTest {
                 assertThat(draft.value(one.light().worrying() ? "done" : "behind"))
                         .doesNotContain(figure);
             }
-            assertThat(draft.value("causes").contains("- " + one.target().what() + ": "))
+            assertThat(draft.value("causes").contains(what))
                     .as(what)
                     .isEqualTo(one.light().worrying());
         }

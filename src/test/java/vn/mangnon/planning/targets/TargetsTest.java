@@ -85,6 +85,18 @@ class TargetsTest {
         assertThat(actual(share).doubleValue()).isEqualTo(100.0 * sum("supervision.attended") / invited);
     }
 
+    /** What was held where is told in docs/sample-province.md. */
+    @Test
+    void eventsOfATierAreThoseHeldForItsAreas() {
+        assertThat(actual(of("cấp tỉnh"))).isEqualByComparingTo("1");
+        assertThat(actual(of("truyền thông cấp huyện"))).isEqualByComparingTo("3");
+        TargetProgress sessions = of("trực tiếp tại bản");
+        assertThat(actual(sessions)).isEqualByComparingTo("21");
+        String at = "/plans/" + PLAN + "/targets/" + sessions.target().id();
+        assertThat(text(tho.get(at).body())).contains("chỉ đếm việc Cấp xã");
+        assertThat(PageForm.of(tho.get(at + "/edit").body(), at).value("tier")).isEqualTo("COMMUNE");
+    }
+
     @Test
     void everyFigureOpensToItsRecords() {
         TargetProgress branches = of("thành lập chi hội ở xã");
