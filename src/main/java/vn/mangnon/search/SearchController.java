@@ -16,6 +16,7 @@ import vn.mangnon.shared.Scope;
 import vn.mangnon.web.Allow;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Html;
+import vn.mangnon.web.Ui;
 
 /** The search page. */
 @Controller
@@ -76,6 +77,6 @@ class SearchController {
     }
 
     private static String shortened(String title) {
-        return title.length() > 300 ? title.substring(0, 300) + "…" : title;
+        return Ui.begin(title, 300);
     }
 }

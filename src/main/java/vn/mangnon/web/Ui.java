@@ -91,6 +91,15 @@ public final class Ui {
         return assets.path(name);
     }
 
+    /** How a long text begins: whole words, at most so many characters, and a sign that there is more. */
+    public static String begin(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', most);
+        return text.substring(0, end > most / 2 ? end : most).stripTrailing() + "…";
+    }
+
     /** 1.234.567 in Vietnamese, 1,234,567 in English. */
     public String number(long number) {
         return String.format(language.locale(), "%,d", number);

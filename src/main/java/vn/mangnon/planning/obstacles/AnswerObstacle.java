@@ -16,6 +16,7 @@ import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.web.BusinessClock;
+import vn.mangnon.web.Ui;
 
 /** Answers what was raised, says later whether the promise was kept, and takes it up again where nothing was solved. */
 @Component
@@ -149,8 +150,7 @@ public class AnswerObstacle {
     }
 
     private void tell(UUID body, Obstacle obstacle, String sentence) {
-        String words = obstacle.words();
-        String begin = words.length() > 80 ? words.substring(0, 80) + "…" : words;
+        String begin = Ui.begin(obstacle.words(), 80);
         Ref ref = obstacle.ref();
         notices.tell(body, clock.today(), sentence, ref, "/obstacles/" + obstacle.id(), begin);
     }
