@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,9 @@ import vn.mangnon.shared.Id;
  */
 @Component
 class KeepContent {
+    /** What Markdown and tags leave in the text of a file that was converted. */
+    private static final Pattern MARKS = Pattern.compile("\\*\\*|^\\s*#+\\s|\\\\(?=[*#_])|</?[a-z]{1,6}>");
+
     private final Plans plans;
     private final Findings findings;
     private final Items items;
@@ -114,7 +118,7 @@ class KeepContent {
     private static Stream<Item> paragraphs(String text, int from, int to, int level) {
         String between = text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
         return between.lines()
-                .map(String::strip)
+                .map(line -> MARKS.matcher(line).replaceAll("").strip())
                 .filter(line -> line.replaceAll("[^\\p{L}]", "").length() > 3)
                 .map(line -> Item.of(Id.fresh(), level, Kind.TEXT, line));
     }

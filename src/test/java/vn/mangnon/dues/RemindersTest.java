@@ -79,7 +79,7 @@ class RemindersTest {
                 .as("no leader")
                 .isZero();
         assertThat(text(month.as("huong.namhang").get("/dues/" + due()).body()))
-                .contains("Đã báo cấp trên: Ủy ban nhân dân huyện Mường Lằn", "Nhắc trước hạn 7 ngày");
+                .contains("Đã báo lãnh đạo Ủy ban nhân dân huyện Mường Lằn", "Nhắc trước hạn 7 ngày");
     }
 
     @Test

@@ -156,6 +156,11 @@ public record Target(
         return copy(item, goal, Optional.of(other), due, true, deviatesBecause);
     }
 
+    /** Nothing that is recorded counts it. */
+    public Target uncounted() {
+        return copy(item, goal, Optional.empty(), due, true, deviatesBecause);
+    }
+
     Target deviating(String because) {
         return copy(item, goal, measured, due, confirmed, because);
     }
