@@ -57,7 +57,7 @@ record Accountability(UUID debtor, Map<UUID, Fate> fates, Collection<Handing> ha
     }
 
     /** Itself, or whoever stands in its place once it has ended. Where nobody does, it is still itself. */
-    UUID living(UUID organization, Instant when) {
+    private UUID living(UUID organization, Instant when) {
         UUID now = organization;
         Set<UUID> passed = new HashSet<>();
         while (passed.add(now)) {

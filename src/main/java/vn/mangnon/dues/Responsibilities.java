@@ -3,6 +3,7 @@ package vn.mangnon.dues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import vn.mangnon.dues.Accountability.Fate;
 import vn.mangnon.dues.Accountability.Handing;
 import vn.mangnon.dues.Accountability.Turn;
 import vn.mangnon.shared.Vietnam;
+import vn.mangnon.units.SuccessorBodies;
 
 /**
  * Who answers for each due, written down as spans of time that never overlap and leave no gap. What is past stays; what is to
@@ -27,9 +29,11 @@ import vn.mangnon.shared.Vietnam;
 @Component
 public class Responsibilities {
     private final JdbcClient jdbc;
+    private final SuccessorBodies successors;
 
-    Responsibilities(JdbcClient jdbc) {
+    Responsibilities(JdbcClient jdbc, SuccessorBodies successors) {
         this.jdbc = jdbc;
+        this.successors = successors;
     }
 
     /** The debtors answer from now on, unless something else is laid out already. */
@@ -100,7 +104,8 @@ public class Responsibilities {
     @Transactional(readOnly = true)
     public UUID collector(Due due, Instant now) {
         UUID through = due.via().orElse(due.creditor());
-        return accountability(due.id().value(), through).living(through, now);
+        LocalDate today = now.atZone(Vietnam.ZONE).toLocalDate();
+        return successors.living(List.of(through), today).getOrDefault(through, through);
     }
 
     /** Open dues whose body, now or in a span to come, will have ended before that span is over. */

@@ -8,37 +8,11 @@ import static vn.mangnon.testing.ActionMonth.text;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.mangnon.sample.SampleDraft;
 import vn.mangnon.sample.SamplePlans;
-import vn.mangnon.sample.SampleUnits;
-import vn.mangnon.shared.Id;
-import vn.mangnon.testing.Browser;
-import vn.mangnon.testing.DatabaseTest;
-import vn.mangnon.testing.PageForm;
 
-/** A plan's way to its decision, and what is refused on it. The day is 20 June 2024. */
-@DatabaseTest
-class ApprovalTest {
-    private static final String ASSOCIATION = "tho.hoibvqte";
-    private static final String DEPARTMENT = "nam.soldtbxh";
-    private static final String DEPUTY = "hanh.ubndtinh";
-    private static int numbers = 700;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final String plan = draft();
-
-    private static String draft() {
-        return Id.uuid().toString();
-    }
-
+/** A plan's way to its decision, and what is refused on it. */
+class ApprovalTest extends ApprovalStory {
     @Test
     void fromAProposalToADecisionThatPutsItInForce() {
         submitted();
@@ -156,30 +130,6 @@ class ApprovalTest {
     }
 
     @Test
-    void whoIsAskedOwesItsAdviceUntilThePlanGoesOn() {
-        insert(plan);
-        expect(303, send(ASSOCIATION, "PROPOSAL", "to", body("so-ldtbxh")));
-        for (String asked : new String[] {"lhpn-97", "doan-97"}) {
-            expect(303, send(DEPARTMENT, "ADVICE_REQUEST", "asked", body(asked), "answerBy", "2024-06-25"));
-        }
-        assertThat(owed()).isEqualTo("2 open, 0 settled, 0 ended");
-        assertThat(text(as("diep.phunu").get("/").body())).contains("Trả lời", "25/06/2024");
-        expect(303, send("diep.phunu", "ADVICE", "stance", "AGREE"));
-        assertThat(owed()).isEqualTo("1 open, 1 settled, 0 ended");
-        expect(303, send(DEPARTMENT, "RETURN", "reason", "Chưa rõ kinh phí"));
-        assertThat(owed()).isEqualTo("0 open, 1 settled, 1 ended");
-    }
-
-    private String owed() {
-        return value("""
-                select count(*) filter (where d.settled_at is null and d.ended_because is null) || ' open, '
-                  || count(*) filter (where d.settled_at is not null) || ' settled, '
-                  || count(*) filter (where d.ended_because is not null) || ' ended'
-                from dues.due d join planning.paper p on p.id = d.subject_id where p.plan_id = '%s'
-                """.formatted(plan));
-    }
-
-    @Test
     void aPaperSentTwiceGoesOutOnce() {
         insert(plan);
         String[] fields =
@@ -205,69 +155,5 @@ class ApprovalTest {
         byte[] pdf = as(ASSOCIATION).bytes(at + "/papers/" + decision + "/document.pdf");
         assertThat(word).startsWith('P', 'K');
         assertThat(pdf).startsWith('%', 'P', 'D', 'F');
-    }
-
-    private void proposed() {
-        insert(plan);
-        expect(303, send(ASSOCIATION, "PROPOSAL", "to", body("so-ldtbxh")));
-    }
-
-    private void submitted() {
-        proposed();
-        expect(303, send(DEPARTMENT, "SUBMISSION", "to", body("ubnd-97")));
-    }
-
-    private HttpResponse<String> send(String person, String kind, String... fields) {
-        return sendOf(plan, person, kind, fields);
-    }
-
-    private HttpResponse<String> sendOf(String of, String person, String kind, String... fields) {
-        return as(person).post("/plans/" + of + "/papers", form(of, person, kind, fields));
-    }
-
-    private PageForm form(String of, String person, String kind, String... fields) {
-        HttpResponse<String> page = as(person).get("/plans/" + of + "/papers/new?kind=" + kind);
-        expect(200, page);
-        PageForm form = PageForm.of(page.body(), "/plans/" + of + "/papers");
-        form.with("number", ++numbers).with("symbol", "CV-THU");
-        for (int i = 0; i < fields.length; i += 2) {
-            form.with(fields[i], fields[i + 1]);
-        }
-        return form;
-    }
-
-    private String next(String kind) {
-        return "/plans/" + plan + "/papers/new?kind=" + kind;
-    }
-
-    private Browser as(String person) {
-        return new Browser(port).as(person);
-    }
-
-    private String state() {
-        return value("select state from planning.plan where id = '" + plan + "'");
-    }
-
-    private String value(String sql) {
-        return jdbc.sql(sql).query(String.class).single();
-    }
-
-    private static String body(String key) {
-        return SampleUnits.organization(key).toString();
-    }
-
-    private void insert(String id) {
-        jdbc.sql("""
-                insert into planning.plan (id, issuer_id, text, kind, subject, place, period_first, period_last, state, written)
-                values (:id::uuid, :issuer::uuid, '', 'Kế hoạch', 'Hè vui 2024', 'Hòa Lâm', '2024-07-01', '2024-08-31', 'DRAFT', true)
-                """).param("id", id).param("issuer", body("hbvqte-97")).update();
-        jdbc.sql("""
-                insert into planning.item (id, plan_id, position, level, kind, text)
-                values (:id::uuid, :plan::uuid, 0, 1, 'HEADING', 'Nhiệm vụ'), (:other::uuid, :plan::uuid, 1, 2, 'TASK', 'Tặng quà cho trẻ em')
-                """)
-                .param("id", draft())
-                .param("other", draft())
-                .param("plan", id)
-                .update();
     }
 }
