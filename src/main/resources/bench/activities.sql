@@ -40,3 +40,7 @@ insert into measures.measure (indicator, area_id, organization_id, happened_on, 
 select indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id, record_kind,
        record_id, task_id
 from measures.defined;
+
+-- the totals out of all of it
+truncate measures.total, measures.total_change, measures.total_reach;
+select units.rebuild_reach();

@@ -278,6 +278,61 @@ language sql stable as $$
   where unit_level is not null
 $$;
 
+-- Many indicators, places, periods and cells at once, as now, each measure read once: what each atom of an indicator comes to
+-- at each place (an area, counted from a day to a day: as it was, or with its whole predecessors) in each period. Nothing
+-- where it is nought. Out of the totals where periods and days are whole half months.
+create function measures.pivoted(indicators text[], places uuid[], place_firsts date[], place_lasts date[], firsts date[],
+                                 lasts date[], cells integer[], seen_organizations uuid[], seen_areas uuid[])
+returns table (indicator text, part text, place uuid, period bigint, cell integer, quantity bigint, units bigint,
+               entries bigint, unsettled bigint)
+language sql stable as $$
+  with atom as materialized (
+    select i.code as indicator, a.part, a.code, a.rule, a.unit_level
+    from unnest(indicators) i (code) cross join lateral measures.atoms(i.code, '-infinity') a
+  ), period as materialized (
+    select p.number, p.first, p.last from unnest(firsts, lasts) with ordinality p (first, last, number)
+  ), place as materialized (
+    select p.id, p.first, p.last,
+           (not isfinite(p.first) or measures.bucket(p.first) = p.first)
+             and (not isfinite(p.last) or measures.bucket(p.last + 1) = p.last + 1)
+             and (select bool_and(measures.bucket(t.first) = t.first and measures.bucket(t.last + 1) = t.last + 1) from period t)
+             and measures.in_totals('SUM', null, p.id, 'AREA', '', '', seen_areas) as totalled
+    from unnest(places, place_firsts, place_lasts) p (id, first, last)
+  ), summed as (
+    select a.indicator, a.part, l.id, p.number, t.cell_id, sum(t.quantity)::bigint, null::bigint, sum(t.entries)::bigint,
+           sum(t.unsettled)::bigint
+    from atom a cross join place l
+    join (select * from measures.total union all select * from measures.total_change) t
+      on t.indicator = a.code and t.root_id = l.id and t.bucket between l.first and l.last
+    join period p on t.bucket <= p.last and (a.rule = 'STOCK' or t.bucket >= p.first)
+    where l.totalled and a.unit_level is null and a.rule <> 'DISTINCT' and t.cell_id = any (cells)
+    group by a.indicator, a.part, l.id, p.number, t.cell_id
+  ), recorded as (
+    select a.indicator, a.part, l.id, p.number, m.cell_id,
+           (case min(a.rule) when 'DISTINCT' then count(distinct m.subject_id) else sum(m.quantity) end)::bigint, null::bigint,
+           count(*), count(*) filter (where m.status <> 'ACTUAL')
+    from atom a cross join place l
+    join units.area_reach r on r.root_id = l.id
+    join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on and m.indicator = a.code
+      and m.happened_on between l.first and l.last and m.cell_id = any (cells) and m.retracted is null
+      and (a.rule = 'STOCK' or m.happened_on >= (select min(t.first) from period t))
+    join period p on m.happened_on <= p.last and (a.rule = 'STOCK' or m.happened_on >= p.first)
+    where (not l.totalled or a.rule = 'DISTINCT') and a.unit_level is null
+      and (m.organization_id in (select s.organization_id from units.organization_reach s where s.root_id = any (seen_organizations))
+        or m.area_id in (select s.area_id from units.area_reach s where s.root_id = any (seen_areas)))
+    group by a.indicator, a.part, l.id, p.number, m.cell_id
+  )
+  select * from summed
+  union all
+  select * from recorded
+  union all
+  select a.indicator, a.part, l.id, p.number, c.cell, u.having_any, u.units, u.entries, u.unsettled
+  from atom a cross join place l cross join period p cross join unnest(cells) c (cell)
+  cross join lateral measures.units_with(a.code, a.unit_level, c.cell, l.id, 'AREA',
+    case a.rule when 'STOCK' then '-infinity' else p.first end, least(p.last, l.last), '', seen_organizations, seen_areas) u
+  where a.unit_level is not null and p.last >= l.first and p.first <= l.last
+$$;
+
 -- Where the totals and the measures disagree: always nothing.
 create view measures.total_difference with (security_invoker = true) as
   select coalesce(kept.indicator, made.indicator) as indicator, coalesce(kept.root_id, made.root_id) as root_id,
