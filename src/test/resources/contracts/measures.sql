@@ -33,3 +33,6 @@ select id from measures.measure where retracted < written
 -- all a record counts for serves one task
 select record_id from measures.measure where retracted is null
 group by record_id having count(distinct coalesce(task_id, '00000000-0000-0000-0000-000000000000')) > 1
+
+-- totals are what the measures come to
+select row_to_json(d) from measures.total_difference d
