@@ -41,6 +41,3 @@ select indicator, area_id, organization_id, happened_on, quantity, status, sourc
        record_id, task_id
 from measures.defined;
 
--- the totals out of all of it
-truncate measures.total, measures.total_change, measures.total_reach;
-select units.rebuild_reach();
