@@ -64,7 +64,8 @@ public final class Bench {
                 arguments.stream().filter(name -> !name.startsWith("--")).toList();
         boolean known = arguments.stream().allMatch(name -> benchmarks.containsKey(name) || OPTIONS.contains(name));
         if (names.isEmpty() || !known) {
-            err.println("bench " + String.join(" | ", benchmarks.keySet()) + " [--json] [--quick] [--scale small|province|national]");
+            err.println("bench " + String.join(" | ", benchmarks.keySet())
+                    + " [--json] [--quick] [--scale small|province|national]");
             return 2;
         }
         Pace pace = new Pace(alwaysQuick || arguments.contains("--quick"));

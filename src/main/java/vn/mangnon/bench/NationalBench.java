@@ -19,7 +19,6 @@ import vn.mangnon.activities.Attendance;
 import vn.mangnon.activities.Done;
 import vn.mangnon.shared.Dong;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Period;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.Areas;
 import vn.mangnon.units.LayOutLine;
@@ -167,8 +166,8 @@ final class NationalBench implements Benchmark {
 
         Posting(ConfigurableApplicationContext context, NationalQuestions ours) {
             activities = context.getBean(Activities.class);
-            List<Id<Area>> communes = List.of(
-                    new Id<>(ours.anyCommune()), new Id<>(ours.anyCommune()), new Id<>(ours.anyCommune()));
+            List<Id<Area>> communes =
+                    List.of(new Id<>(ours.anyCommune()), new Id<>(ours.anyCommune()), new Id<>(ours.anyCommune()));
             bodies = context.getBean(Organizations.class).bodies(communes, Line.GOVERNMENT, TODAY);
         }
 

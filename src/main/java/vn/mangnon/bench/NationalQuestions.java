@@ -65,9 +65,8 @@ final class NationalQuestions {
         pivots = context.getBean(Pivots.class);
         areas = context.getBean(Areas.class);
         this.root = root;
-        provinces = root.level() == AreaLevel.PROVINCE
-                ? List.of(root)
-                : areas.within(root.id(), AreaLevel.PROVINCE, END);
+        provinces =
+                root.level() == AreaLevel.PROVINCE ? List.of(root) : areas.within(root.id(), AreaLevel.PROVINCE, END);
         communes = areas.within(root.id(), AreaLevel.COMMUNE, END);
     }
 
@@ -94,7 +93,8 @@ final class NationalQuestions {
 
     /** Thirty cells of one commune, one quarter. */
     long communeReport(UUID commune, Period quarter) {
-        return measures.answer(scope(commune), cells(commune, quarter), Known.NOW).size();
+        return measures.answer(scope(commune), cells(commune, quarter), Known.NOW)
+                .size();
     }
 
     /** The same thirty cells for each commune of a province and for the province. */
@@ -116,8 +116,10 @@ final class NationalQuestions {
     long nationalPivot() {
         List<Pivot.At> places =
                 provinces.stream().map(Area::id).map(Pivot.At::whole).toList();
-        return pivots.answer(scope(root.id().value()), new Pivot(List.of(PIVOTED), places, months(), SEXES))
-                .values().stream()
+        return pivots
+                .answer(scope(root.id().value()), new Pivot(List.of(PIVOTED), places, months(), SEXES))
+                .values()
+                .stream()
                 .mapToLong(answer -> answer.quantity())
                 .sum();
     }

@@ -32,17 +32,10 @@ final class Result {
     }
 
     /** One thing beside what it is compared to, both measured in this run. */
-    record Compared(
-            String name,
-            double p50_ms,
-            double p95_ms,
-            String baseline,
-            double baseline_p95_ms,
-            double ratio) {}
+    record Compared(String name, double p50_ms, double p95_ms, String baseline, double baseline_p95_ms, double ratio) {}
 
     Result compared(String name, Times times, String baseline, Times other) {
-        Compared one = new Compared(
-                name, times.p50(), times.p95(), baseline, other.p95(), other.p95() / times.p95());
+        Compared one = new Compared(name, times.p50(), times.p95(), baseline, other.p95(), other.p95() / times.p95());
         compared.add(one);
         return row(name, name + " : " + baseline, "ms", one.p50_ms, one.p95_ms, one.baseline_p95_ms, one.ratio);
     }
