@@ -122,6 +122,8 @@ public record Kind(
             String indicator,
             String nameVi,
             String nameEn,
+            String unitVi,
+            String unitEn,
             Fallback fallback,
             ValueKind value,
             List<Axis> axes,
@@ -129,6 +131,10 @@ public record Kind(
             Optional<LocalDate> until) {
         public String name(Language language) {
             return language == Language.VI ? nameVi : nameEn;
+        }
+
+        public String unit(Language language) {
+            return language == Language.VI ? unitVi : unitEn;
         }
 
         public boolean asksOn(LocalDate day) {

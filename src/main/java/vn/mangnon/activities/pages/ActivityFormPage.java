@@ -8,6 +8,7 @@ import vn.mangnon.activities.Kind;
 import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.MoneySource;
 import vn.mangnon.units.Area;
+import vn.mangnon.units.AreaLevel;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
@@ -84,6 +85,16 @@ public record ActivityFormPage(
 
     public boolean costs(boolean parts) {
         return sources(parts).stream().anyMatch(source -> said("cost." + source.code()));
+    }
+
+    /** Whether the same could be recorded for several communes at once. */
+    public boolean several() {
+        return of.isEmpty()
+                && kinds(true).size() == 1
+                && areas.stream()
+                                .filter(area -> area.level() == AreaLevel.COMMUNE)
+                                .count()
+                        > 1;
     }
 
     public String action() {
