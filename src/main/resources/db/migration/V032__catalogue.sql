@@ -67,6 +67,8 @@ create table measures.total_reach (
 );
 comment on table measures.total_reach is 'The part of units.area_reach that the totals were made with.';
 
+create index measure_live on measures.measure (area_id, indicator, happened_on)
+  include (cell_id, quantity, status, source, organization_id) where retracted is null;
 create index measure_subject on measures.measure (indicator, happened_on, area_id, subject_id)
   where subject_id is not null and retracted is null;
 

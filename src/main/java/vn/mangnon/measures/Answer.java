@@ -21,17 +21,18 @@ public record Answer(long quantity, OptionalLong of, long records, boolean estim
     }
 
     /**
-     * The figure to show: the quantity, or so many for each {@code per} of what is below the line, rounded to two digits;
-     * nothing where that is nought.
+     * The figure to show: the quantity, or so many for each of the indicator's {@code per}, rounded to two digits; nothing
+     * for a rate without anything below the line.
      */
-    public Optional<BigDecimal> value(int per) {
-        if (of.isEmpty()) {
+    public Optional<BigDecimal> value(Indicator indicator) {
+        if (!indicator.rate()) {
             return Optional.of(BigDecimal.valueOf(quantity));
         }
-        return of.getAsLong() == 0
+        long below = of.orElse(0);
+        return below == 0
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(quantity)
-                        .multiply(BigDecimal.valueOf(per))
-                        .divide(BigDecimal.valueOf(of.getAsLong()), DIGITS, RoundingMode.HALF_UP));
+                        .multiply(BigDecimal.valueOf(indicator.per()))
+                        .divide(BigDecimal.valueOf(below), DIGITS, RoundingMode.HALF_UP));
     }
 }

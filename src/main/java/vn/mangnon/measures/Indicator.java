@@ -48,6 +48,11 @@ public record Indicator(
         HOLD
     }
 
+    /** Whether it is one number divided by another. */
+    public boolean rate() {
+        return rule == Rule.RATIO || rule == Rule.SHARE_OF_UNITS;
+    }
+
     public String basis(Language language) {
         return language == Language.VI ? basisVi : basisEn;
     }
