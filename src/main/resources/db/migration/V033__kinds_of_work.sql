@@ -208,20 +208,8 @@ insert into activities.manner_indicator (kind, manner, quantity, indicator)
 select m.kind, m.code, q.code, q.indicator || '.' || m.code
 from activities.manner m join activities.quantity q on q.kind = m.kind and q.fallback <> 'NONE';
 
-update measures.indicator i set axes = array(
-  select x.axis from activities.quantity_axis x
-  join activities.quantity q on q.kind = x.kind and q.code = x.quantity
-  left join activities.manner_indicator m on m.kind = q.kind and m.quantity = q.code
-  join measures.axis a on a.code = x.axis
-  where q.indicator = i.code or m.indicator = i.code group by x.axis, a.position order by a.position)
-where i.code in (select indicator from activities.quantity union select indicator from activities.manner_indicator);
-
 -- Adults are counted from now on, those recorded before as well.
 insert into measures.measure
   (indicator, area_id, organization_id, happened_on, quantity, status, cell_id, record_kind, record_id, task_id)
 select 'adults', area_id, organization_id, begins_on, adults, 'ACTUAL', 0, 'activity', id, coalesce(task_id, plan_id)
 from activities.activity where adults is not null and withdrawn_because is null;
--- The totals are made anew with them, after this.
-delete from measures.total_change;
-delete from measures.total;
-delete from measures.total_reach;
