@@ -45,10 +45,6 @@ class ActivityChoices {
         return body(actor).areaId().value();
     }
 
-    String homeAreaName(Actor actor) {
-        return areas.require(body(actor).areaId()).name();
-    }
-
     /** The body's own area, then what lies below it on the day. */
     List<Area> areas(Actor actor, LocalDate day) {
         return areas.under(body(actor).areaId(), day);

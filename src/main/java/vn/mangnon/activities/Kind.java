@@ -71,6 +71,13 @@ public record Kind(
                 .toList();
     }
 
+    /** Of these, what counts without being typed, or what has to be. */
+    public List<Quantity> asked(LocalDate day, Form form, boolean falling) {
+        return asked(day, form).stream()
+                .filter(quantity -> (quantity.fallback != Fallback.NONE) == falling)
+                .toList();
+    }
+
     public Optional<Manner> manner(String wanted) {
         return manners.stream().filter(manner -> manner.code.equals(wanted)).findFirst();
     }

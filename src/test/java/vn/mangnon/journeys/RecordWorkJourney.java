@@ -38,6 +38,7 @@ class RecordWorkJourney {
         thang.enter();
         thang.sees("Lường Văn Thắng");
         thang.tabTo("main a[href='/activities/new']").enter();
+        thang.tabTo("main section.card details > summary").page().keyboard().press("Enter");
         thang.tabTo("main a[href='/activities/new?kind=play']").enter();
         thang.tabTo("#f-title").keys("Đêm hội trăng rằm sớm");
         thang.tabTo("#f-children").keys("64");
@@ -116,6 +117,7 @@ class RecordWorkJourney {
 
     private static void kind(Visitor visitor, String name, Map<String, String> quantities) {
         visitor.group(name).locator("[name=kinds]").check();
+        visitor.group(name).locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
         quantities.forEach((label, number) -> visitor.group(name)
                 .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
                 .fill(number));

@@ -66,6 +66,15 @@ public record ActivityFormPage(
                         || form.meanwhile(field).isPresent());
     }
 
+    /** Whether something stands in the field of one of these, or is wrong with it. */
+    public static boolean typed(Form form, List<Kind.Quantity> quantities) {
+        return quantities.stream()
+                .map(Kind.Quantity::field)
+                .anyMatch(field -> !form.value(field).isEmpty()
+                        || !form.problems(field).isEmpty()
+                        || form.meanwhile(field).isPresent());
+    }
+
     /** Whether parts of a number are typed, or wrong. */
     public static boolean parted(Form form, String field, List<Axis> axes) {
         return axes.stream()
