@@ -2,12 +2,14 @@ package vn.mangnon.activities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.planning.Plans;
@@ -88,32 +90,42 @@ class ActivityChoices {
         return choices.size() == 1 ? Map.of() : choices;
     }
 
+    /** What one activity or many, at these places, are checked against. */
+    ActivityFacts facts(Scope scope, Actor actor, Collection<UUID> places) {
+        return new ActivityFacts(
+                day -> areas(actor, day).stream()
+                        .filter(area -> area.existsOn(day))
+                        .map(area -> area.id().value())
+                        .collect(Collectors.toSet()),
+                day -> describe.childrenBy(places, day),
+                plan -> plans.find(scope, new Id<>(plan)).isPresent(),
+                plan -> tasks.of(scope, plan).stream().map(Tasks.Task::id).collect(Collectors.toSet()),
+                bodies -> organizations.byId(bodies).keySet());
+    }
+
     /** An area must have been there on the day, and be one the body works in; it has no more children than live there. */
     void check(Scope scope, Actor actor, Form form, Optional<Activity> typed) {
-        typed.ifPresent(activity -> {
-            LocalDate day = activity.beginsOn();
-            boolean there = areas(actor, day).stream()
-                    .anyMatch(area -> area.id().value().equals(activity.area()) && area.existsOn(day));
-            if (!there) {
-                form.reject("area", "activities.area-not-there");
-            }
-            if (organizations.byId(activity.partners()).size()
-                    < activity.partners().size()) {
-                form.reject("partners", "web.form.choose");
-            }
-            activity.plan()
-                    .filter(plan -> plans.find(scope, new Id<>(plan)).isEmpty())
-                    .ifPresent(unknown -> form.reject("plan", "web.form.choose"));
-            activity.task()
-                    .filter(task -> !tasks(scope, form).containsKey(task.toString()))
-                    .ifPresent(stranger -> form.reject("task", "activities.task.other-plan"));
-            long children = activity.attendance().whole().orElse(0);
-            long living =
-                    describe.childrenBy(List.of(activity.area()), day).getOrDefault(activity.area(), Long.MAX_VALUE);
-            if (children > living && !form.ticked("confirmed")) {
-                form.reject("confirmed", "activities.confirm.more-than-live-there", children, living);
-            }
-        });
+        typed.ifPresent(activity -> check(facts(scope, actor, List.of(activity.area())), form, activity));
+    }
+
+    void check(ActivityFacts facts, Form form, Activity activity) {
+        LocalDate day = activity.beginsOn();
+        if (!facts.isThere(activity.area(), day)) {
+            form.reject("area", "activities.area-not-there");
+        }
+        if (!facts.knows(activity.partners())) {
+            form.reject("partners", "web.form.choose");
+        }
+        activity.plan().filter(plan -> !facts.sees(plan)).ifPresent(unknown -> form.reject("plan", "web.form.choose"));
+        activity.task()
+                .filter(task ->
+                        activity.plan().filter(plan -> facts.has(plan, task)).isEmpty())
+                .ifPresent(stranger -> form.reject("task", "activities.task.other-plan"));
+        long children = activity.attendance().whole().orElse(0);
+        long living = facts.living(activity.area(), day);
+        if (children > living && !form.ticked("confirmed")) {
+            form.reject("confirmed", "activities.confirm.more-than-live-there", children, living);
+        }
     }
 
     /** What the bodies and the place of an activity are called, by id. */

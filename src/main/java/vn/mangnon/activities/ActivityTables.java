@@ -1,22 +1,13 @@
 package vn.mangnon.activities;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.mangnon.activities.Attendance.Part;
-import vn.mangnon.database.Rows;
-import vn.mangnon.shared.Dong;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 
@@ -27,9 +18,11 @@ class ActivityTables {
     private static final int WHOLE = 0;
 
     private final JdbcClient jdbc;
+    private final ReadActivities reading;
 
-    ActivityTables(JdbcClient jdbc) {
+    ActivityTables(JdbcClient jdbc, ReadActivities reading) {
         this.jdbc = jdbc;
+        this.reading = reading;
     }
 
     /** False where it is there already. */
@@ -68,15 +61,7 @@ class ActivityTables {
     }
 
     Activity read(Id<Activity> id) {
-        return jdbc.sql("""
-                select id, organization_id, area_id, begins_on, ends_on, title, note, adults, plan_id, task_id, version,
-                       withdrawn_because
-                from activities.activity where id = :id
-                """)
-                .param("id", id.value())
-                .query((row, number) -> activity(id, row))
-                .optional()
-                .orElseThrow(NotFound::new);
+        return reading.of(List.of(id.value())).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     private static Map<String, Object> columns(Activity activity) {
@@ -137,77 +122,6 @@ class ActivityTables {
                 .param("cell", cell)
                 .param("children", children)
                 .update();
-    }
-
-    private Activity activity(Id<Activity> id, ResultSet row) throws SQLException {
-        Integer adults = row.getObject("adults", Integer.class);
-        return new Activity(
-                id,
-                Rows.uuid(row, "organization_id"),
-                Rows.uuid(row, "area_id"),
-                Rows.day(row, "begins_on"),
-                Rows.findDay(row, "ends_on"),
-                row.getString("title"),
-                row.getString("note"),
-                figures(id),
-                attendance(id),
-                adults == null ? OptionalLong.empty() : OptionalLong.of(adults),
-                costs(id),
-                partners(id),
-                Rows.findUuid(row, "plan_id"),
-                Rows.findUuid(row, "task_id"),
-                row.getInt("version"),
-                Optional.ofNullable(row.getString("withdrawn_because")));
-    }
-
-    private Map<String, Map<String, Long>> figures(Id<Activity> id) {
-        Map<String, Map<String, Long>> figures = new HashMap<>();
-        jdbc.sql("""
-                select k.kind, f.quantity, f.amount from activities.activity_kind k
-                left join activities.figure f on f.activity_id = k.activity_id and f.kind = k.kind
-                where k.activity_id = :id
-                """).param("id", id.value()).query((ResultSet row) -> {
-            Map<String, Long> ofKind = figures.computeIfAbsent(row.getString("kind"), kind -> new HashMap<>());
-            if (row.getString("quantity") != null) {
-                ofKind.put(row.getString("quantity"), row.getLong("amount"));
-            }
-        });
-        return figures;
-    }
-
-    private Attendance attendance(Id<Activity> id) {
-        Map<Integer, Long> cells = new HashMap<>();
-        jdbc.sql("select cell_id, children from activities.attendance where activity_id = :id")
-                .param("id", id.value())
-                .query((ResultSet row) -> {
-                    cells.put(row.getInt("cell_id"), row.getLong("children"));
-                });
-        Map<Part, Long> parts = new HashMap<>();
-        for (Part part : Part.values()) {
-            Long children = cells.get(part.cell());
-            if (children != null) {
-                parts.put(part, children);
-            }
-        }
-        Long whole = cells.get(WHOLE);
-        return new Attendance(whole == null ? OptionalLong.empty() : OptionalLong.of(whole), parts);
-    }
-
-    private Map<String, Dong> costs(Id<Activity> id) {
-        Map<String, Dong> costs = new HashMap<>();
-        jdbc.sql("select source, amount from activities.cost where activity_id = :id")
-                .param("id", id.value())
-                .query((ResultSet row) -> {
-                    costs.put(row.getString("source"), new Dong(row.getLong("amount")));
-                });
-        return costs;
-    }
-
-    private Set<UUID> partners(Id<Activity> id) {
-        return new HashSet<>(jdbc.sql("select organization_id from activities.partner where activity_id = :id")
-                .param("id", id.value())
-                .query(Rows.of(UUID.class))
-                .list());
     }
 
     private void deleteParts(Id<Activity> id) {
