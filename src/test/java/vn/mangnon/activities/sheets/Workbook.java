@@ -36,6 +36,7 @@ final class Workbook {
 
     private Workbook(XSSFWorkbook book) {
         this.book = book;
+        book.forEach(each -> each.forEach(row -> row.forEach(Workbook::asTyped)));
         sheet = book.getSheetAt(0);
         sheet.getRow(HEADINGS).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
     }
@@ -45,6 +46,15 @@ final class Workbook {
             return new Workbook(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Words lie beside the cells once a spreadsheet has had the file open. */
+    private static void asTyped(Cell cell) {
+        if (cell.getCellType() == CellType.STRING) {
+            String text = cell.getStringCellValue();
+            cell.setBlank();
+            cell.setCellValue(text);
         }
     }
 
