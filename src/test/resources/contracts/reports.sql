@@ -31,5 +31,5 @@ join reporting.submission s on s.report_id = f.report_id and s.turn = f.turn
 join reporting.report r on r.id = f.report_id
 where not r.consolidates
   and f.quantity <> (select coalesce(sum(m.quantity), 0)
-                     from measures.asked(f.indicator, r.place_id, r.how, r.period_first, r.period_last,
+                     from measures.asked(f.indicator, 0, r.place_id, r.how, r.period_first, r.period_last,
                                          coalesce(f.source_kind, ''), '', s.snapshot) m)

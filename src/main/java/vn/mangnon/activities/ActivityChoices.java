@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +43,10 @@ class ActivityChoices {
     /** Where the actor's body works. */
     UUID homeArea(Actor actor) {
         return body(actor).areaId().value();
+    }
+
+    String homeAreaName(Actor actor) {
+        return areas.require(body(actor).areaId()).name();
     }
 
     /** The body's own area, then what lies below it on the day. */
@@ -90,7 +93,7 @@ class ActivityChoices {
         return choices.size() == 1 ? Map.of() : choices;
     }
 
-    /** What one activity or many, at these places, are checked against. */
+    /** What activities at these places are checked against. */
     ActivityFacts facts(Scope scope, Actor actor, Collection<UUID> places) {
         return new ActivityFacts(
                 day -> areas(actor, day).stream()
@@ -103,11 +106,14 @@ class ActivityChoices {
                 bodies -> organizations.byId(bodies).keySet());
     }
 
-    /** An area must have been there on the day, and be one the body works in; it has no more children than live there. */
-    void check(Scope scope, Actor actor, Form form, Optional<Activity> typed) {
-        typed.ifPresent(activity -> check(facts(scope, actor, List.of(activity.area())), form, activity));
+    /** Several of one form. */
+    void check(Scope scope, Actor actor, Form form, List<Activity> typed) {
+        ActivityFacts facts = facts(
+                scope, actor, typed.stream().map(Activity::area).distinct().toList());
+        typed.forEach(activity -> check(facts, form, activity));
     }
 
+    /** An area must have been there on the day, and be one the body works in; it has no more children than live there. */
     void check(ActivityFacts facts, Form form, Activity activity) {
         LocalDate day = activity.beginsOn();
         if (!facts.isThere(activity.area(), day)) {

@@ -15,13 +15,13 @@ import vn.mangnon.shared.NotFound;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ActivityTables {
-    private static final int WHOLE = 0;
-
     private final JdbcClient jdbc;
+    private final ActivityFigures figures;
     private final ReadActivities reading;
 
-    ActivityTables(JdbcClient jdbc, ReadActivities reading) {
+    ActivityTables(JdbcClient jdbc, ActivityFigures figures, ReadActivities reading) {
         this.jdbc = jdbc;
+        this.figures = figures;
         this.reading = reading;
     }
 
@@ -29,8 +29,8 @@ class ActivityTables {
     boolean insert(Activity activity) {
         int inserted = jdbc.sql("""
                 insert into activities.activity
-                  (id, organization_id, area_id, begins_on, ends_on, title, note, adults, plan_id, task_id)
-                values (:id, :organization, :area, :begins, :ends, :title, :note, :adults, :plan, :task)
+                  (id, organization_id, area_id, begins_on, ends_on, title, note, adults, people, plan_id, task_id)
+                values (:id, :organization, :area, :begins, :ends, :title, :note, :adults, :people, :plan, :task)
                 on conflict (id) do nothing
                 """)
                 .params(columns(activity))
@@ -47,7 +47,7 @@ class ActivityTables {
         int updated = jdbc.sql("""
                 update activities.activity
                 set area_id = :area, begins_on = :begins, ends_on = :ends, title = :title, note = :note,
-                    adults = :adults, plan_id = :plan, task_id = :task, version = version + 1
+                    adults = :adults, people = :people, plan_id = :plan, task_id = :task, version = version + 1
                 where id = :id and version = :version
                 """)
                 .params(columns(activity))
@@ -73,6 +73,11 @@ class ActivityTables {
         columns.put("title", activity.title());
         columns.put("note", activity.note());
         columns.put("adults", activity.adults().isPresent() ? activity.adults().getAsLong() : null);
+        columns.put(
+                "people",
+                activity.attendance().people().isPresent()
+                        ? activity.attendance().people().getAsLong()
+                        : null);
         columns.put("plan", activity.plan().orElse(null));
         columns.put("task", activity.task().orElse(null));
         return columns;
@@ -80,15 +85,7 @@ class ActivityTables {
 
     private void insertParts(Activity activity) {
         UUID id = activity.id().value();
-        activity.figures().forEach((kind, figures) -> {
-            jdbc.sql("insert into activities.activity_kind (activity_id, kind) values (:id, :kind)")
-                    .param("id", id)
-                    .param("kind", kind)
-                    .update();
-            figures.forEach((quantity, amount) -> insertFigure(id, kind, quantity, amount));
-        });
-        activity.attendance().whole().ifPresent(children -> insertAttendance(id, WHOLE, children));
-        activity.attendance().parts().forEach((part, children) -> insertAttendance(id, part.cell(), children));
+        figures.insert(activity);
         activity.costs()
                 .forEach((source, dong) -> jdbc.sql(
                                 "insert into activities.cost (activity_id, source, amount) values (:id, :source, :amount)")
@@ -102,26 +99,6 @@ class ActivityTables {
                         .param("id", id)
                         .param("partner", partner)
                         .update());
-    }
-
-    private void insertFigure(UUID id, String kind, String quantity, long amount) {
-        jdbc.sql("""
-                insert into activities.figure (activity_id, kind, quantity, amount)
-                values (:id, :kind, :quantity, :amount)
-                """)
-                .param("id", id)
-                .param("kind", kind)
-                .param("quantity", quantity)
-                .param("amount", amount)
-                .update();
-    }
-
-    private void insertAttendance(UUID id, int cell, long children) {
-        jdbc.sql("insert into activities.attendance (activity_id, cell_id, children) values (:id, :cell, :children)")
-                .param("id", id)
-                .param("cell", cell)
-                .param("children", children)
-                .update();
     }
 
     private void deleteParts(Id<Activity> id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.measures.MoneySource;
 import vn.mangnon.shared.Actor;
@@ -32,6 +33,12 @@ public class TypedActivities {
         return ActivityForm.of(activity);
     }
 
+    /** The field in which a part of a number is typed. */
+    public static String part(String field, Axis.Value value) {
+        return FigureFields.part(field, value);
+    }
+
+    /** All there ever were. */
     public List<Kind> kinds() {
         return kinds.all();
     }

@@ -86,7 +86,7 @@ public record Report(
     public List<Question> questions(List<Field> fields) {
         return fields.stream()
                 .flatMap(field -> field.indicator().stream()
-                        .map(indicator -> new Question(indicator, place, period, field.source(), Optional.empty())))
+                        .map(indicator -> Question.of(indicator, place, period).paidBy(field.source())))
                 .toList();
     }
 }

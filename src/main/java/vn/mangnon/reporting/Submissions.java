@@ -80,7 +80,7 @@ public class Submissions {
                 .query((ResultSet row) -> {
                     answers.put(
                             new Id<>(Rows.uuid(row, "field_id")),
-                            new Answer(row.getLong("quantity"), row.getLong("records"), row.getBoolean("estimated")));
+                            Answer.of(row.getLong("quantity"), row.getLong("records"), row.getBoolean("estimated")));
                 });
         return answers;
     }

@@ -138,7 +138,7 @@ final class CheckRow {
     private List<Fault> faults(Form form) {
         List<Fault> faults = new ArrayList<>();
         form.problems().forEach((field, problems) -> {
-            String column = field.startsWith("kinds.") ? "kinds" : field;
+            String column = field.startsWith("kinds.") ? "kinds" : field.replaceFirst("\\.axis\\..*", "");
             problems.forEach(
                     problem -> faults.add(Fault.of(fields.contains(column) ? column : Columns.FAULTS, problem)));
         });

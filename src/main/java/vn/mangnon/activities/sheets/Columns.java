@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.mangnon.activities.Attendance.Part;
 import vn.mangnon.activities.Kind;
 import vn.mangnon.activities.TypedActivities;
 import vn.mangnon.activities.sheets.Column.Content;
 import vn.mangnon.measures.MoneySource;
 import vn.mangnon.measures.ValueKind;
+import vn.mangnon.shared.Period;
 import vn.mangnon.web.Language;
 import vn.mangnon.web.Messages;
-import vn.mangnon.web.Ui;
 
 /** Which columns a workbook has: those of every activity, and those of the kinds asked for. */
 @Component
@@ -30,7 +29,10 @@ class Columns {
         this.messages = messages;
     }
 
-    List<Column> of(Collection<String> kinds) {
+    List<Column> of(Collection<String> codes, Period period) {
+        List<Kind> kinds = typed.kinds().stream()
+                .filter(kind -> codes.contains(kind.code()))
+                .toList();
         List<Column> columns = new ArrayList<>();
         add(columns, KEY, "activities.sheets.key", Content.KEY);
         add(columns, FAULTS, "activities.sheets.faults", Content.FAULTS);
@@ -40,8 +42,8 @@ class Columns {
         add(columns, "area", "activities.area", Content.AREA);
         add(columns, "kinds", "activities.kinds", Content.KINDS);
         add(columns, "plan", "activities.plan", Content.PLAN);
-        typed.kinds().stream().filter(kind -> kinds.contains(kind.code())).forEach(kind -> add(columns, kind));
-        attendance(columns);
+        kinds.forEach(kind -> add(columns, kind, period));
+        attendance(columns, kinds);
         typed.sources().stream().filter(source -> source.partOf().isEmpty()).forEach(source -> add(columns, source));
         add(columns, "note", "activities.note", Content.TEXT);
         add(columns, CONFIRMED, "activities.sheets.confirmed", Content.CONFIRMED);
@@ -49,21 +51,26 @@ class Columns {
         return columns;
     }
 
-    private static void add(List<Column> columns, Kind kind) {
-        kind.quantities()
+    private static void add(List<Column> columns, Kind kind, Period period) {
+        kind.quantities().stream()
+                .filter(quantity -> quantity.asksOn(period.first()) || quantity.asksOn(period.last()))
                 .forEach(quantity -> columns.add(new Column(
                         quantity.field(),
-                        kind.nameVi() + ": " + quantity.nameVi(),
+                        kind.name(Language.VI) + ": " + quantity.nameVi(),
                         quantity.value() == ValueKind.MONEY ? Content.MONEY : Content.COUNT)));
     }
 
-    private void attendance(List<Column> columns) {
+    /** Those who attended, and their parts by what the kinds ask. */
+    private void attendance(List<Column> columns, List<Kind> kinds) {
         add(columns, "children", "activities.children.whole", Content.COUNT);
         String whole = say("activities.attendance");
-        for (Part part : Part.values()) {
-            String name = say(Ui.keyOf(part)).replaceFirst("^Trong đó: ", "");
-            columns.add(new Column(part.field(), whole + ": " + name, Content.COUNT));
-        }
+        kinds.stream()
+                .flatMap(kind -> kind.axesOfAttendance().stream())
+                .distinct()
+                .flatMap(axis -> axis.values().stream())
+                .forEach(value -> columns.add(new Column(
+                        TypedActivities.part("children", value), whole + ": " + value.nameVi(), Content.COUNT)));
+        add(columns, "people", "activities.people", Content.COUNT);
         add(columns, "adults", "activities.adults", Content.COUNT);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.activities.Activities;
 import vn.mangnon.activities.Activity;
+import vn.mangnon.activities.Kind;
 import vn.mangnon.activities.TypedActivities;
 import vn.mangnon.documents.excel.ExcelCell;
 import vn.mangnon.planning.Plans;
@@ -65,14 +66,14 @@ public class PrepareSheet {
     public SheetFile ofBody(Scope scope, Actor actor, Period period, Collection<String> kinds) {
         List<Activity> done = activities.ofBody(scope, actor, period);
         List<Choice> allKinds = typed.kinds().stream()
-                .map(kind -> new Choice(kind.code(), kind.nameVi()))
+                .map(kind -> new Choice(kind.code(), kind.name(Language.VI)))
                 .toList();
         SheetHead head = new SheetHead(
                 Id.uuid(),
                 actor.body(),
                 organizations.require(new Id<>(actor.body())).name(),
                 period,
-                columns.of(kinds.isEmpty() ? allKinds.stream().map(Choice::code).toList() : kinds),
+                columns.of(kinds.isEmpty() ? inUse() : kinds, period),
                 areas(actor, period),
                 plans(scope, period, done),
                 allKinds);
@@ -83,6 +84,10 @@ public class PrepareSheet {
             lines.add(new SheetLine(RowKey.blank(Id.uuid()), Map.of(), Map.of()));
         }
         return new SheetFile(head, title(head), say("activities.sheets.how"), lines);
+    }
+
+    private List<String> inUse() {
+        return typed.kinds().stream().filter(Kind::inUse).map(Kind::code).toList();
     }
 
     /** The rows that could not be saved, with what is wrong with each beside it. */

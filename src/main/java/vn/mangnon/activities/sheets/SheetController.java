@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
+import vn.mangnon.activities.Kind;
 import vn.mangnon.activities.TypedActivities;
 import vn.mangnon.activities.sheets.SheetUpload.Saved;
 import vn.mangnon.activities.sheets.pages.CheckedSheetPage;
@@ -131,6 +132,7 @@ class SheetController {
         Optional<String> year = Optional.of(form.value("first")).filter(first -> !first.isEmpty());
         Period now = Period.ofYear(clock.today().getYear());
         return new SheetsPage(
-                year.isPresent() ? shown : shown.with("first", now.first()).with("last", now.last()), typed.kinds());
+                year.isPresent() ? shown : shown.with("first", now.first()).with("last", now.last()),
+                typed.kinds().stream().filter(Kind::inUse).toList());
     }
 }

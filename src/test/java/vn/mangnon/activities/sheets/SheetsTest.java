@@ -78,7 +78,7 @@ class SheetsTest {
         desk.save(desk.sent(workbook.bytes()));
         workbook.cell(row, Workbook.GIFT_CHILDREN).setCellValue(14);
         String there = desk.sent(workbook.bytes());
-        assertThat(desk.page(there)).contains("Tặng quà: Số trẻ em được tặng: 12 → 14");
+        assertThat(desk.page(there)).contains("Tặng quà: Số lượt trẻ em được tặng: 12 → 14");
         desk.save(there);
         assertThat(children()).isEqualTo(14);
         workbook.cell(row, Workbook.WITHDRAW).setCellValue("Ghi nhầm");

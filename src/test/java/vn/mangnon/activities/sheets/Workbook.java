@@ -22,9 +22,9 @@ final class Workbook {
     static final String TITLE = "Tên hoạt động";
     static final String AREA = "Địa bàn";
     static final String KINDS = "Loại hoạt động";
-    static final String GIFT_CHILDREN = "Tặng quà: Số trẻ em được tặng";
+    static final String GIFT_CHILDREN = "Tặng quà: Số lượt trẻ em được tặng";
     static final String GIFT_VALUE = "Tặng quà: Giá trị quà (đồng, kể cả hiện vật)";
-    static final String CHILDREN = "Tổng số trẻ em tham dự";
+    static final String CHILDREN = "Số lượt trẻ em tham dự";
     static final String KEY = "Mã dòng (không sửa)";
     static final String FAULTS = "Lỗi cần sửa";
     static final String WITHDRAW = "Rút hoạt động (ghi lý do)";
