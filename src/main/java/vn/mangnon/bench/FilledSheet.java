@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -25,19 +26,20 @@ final class FilledSheet {
             Sheet sheet = book.getSheetAt(0);
             Map<String, Integer> columns = new HashMap<>();
             sheet.getRow(HEADINGS).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
-            int title = columns.get("Tên hoạt động");
+            int title = column(columns, "Tên hoạt động");
             String area = area(book);
             int filled = 0;
             for (int i = HEADINGS + 1; filled < rows; i++) {
                 Row row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
                 if (row.getCell(title) == null) {
-                    put(row, columns.get("Ngày"))
+                    put(row, column(columns, "Ngày"))
                             .setCellValue(LocalDate.of(2024, 1, 2).plusDays(filled % DAYS));
                     put(row, title).setCellValue("Tặng quà đợt " + filled);
-                    put(row, columns.get("Địa bàn")).setCellValue(area);
-                    put(row, columns.get("Loại hoạt động")).setCellValue("Tặng quà");
-                    put(row, columns.get("Tặng quà: Số lượt trẻ em được tặng")).setCellValue(5 + filled % 20);
-                    put(row, columns.get("Tặng quà: Giá trị quà (đồng, kể cả hiện vật)"))
+                    put(row, column(columns, "Địa bàn")).setCellValue(area);
+                    put(row, column(columns, "Loại hoạt động")).setCellValue("Tặng quà");
+                    put(row, column(columns, "Tặng quà: Số lượt trẻ em được tặng"))
+                            .setCellValue(5 + filled % 20);
+                    put(row, column(columns, "Tặng quà: Giá trị quà (đồng, kể cả hiện vật)"))
                             .setCellValue(500_000);
                     filled++;
                 }
@@ -45,6 +47,10 @@ final class FilledSheet {
             book.write(out);
             return out.toByteArray();
         }
+    }
+
+    private static int column(Map<String, Integer> columns, String heading) {
+        return Objects.requireNonNull(columns.get(heading), heading);
     }
 
     private static Cell put(Row row, int column) {
