@@ -57,6 +57,13 @@ final class ReportDocument {
     }
 
     private List<Block> blocks(Issue shown) {
+        List<Block> blocks = body();
+        blocks.add(new Block.Paragraph("Trên đây là báo cáo " + lower(shown.subject()) + " của " + shown.issuer()));
+        return blocks;
+    }
+
+    /** Headings, prose and tables, in their order. */
+    List<Block> body() {
         List<Block> blocks = new ArrayList<>();
         for (Part part : template.parts()) {
             if (part.kind() == PartKind.TABLE) {
@@ -71,7 +78,6 @@ final class ReportDocument {
                 }
             }
         }
-        blocks.add(new Block.Paragraph("Trên đây là báo cáo " + lower(shown.subject()) + " của " + shown.issuer()));
         return blocks;
     }
 

@@ -70,6 +70,14 @@ public record Template(
         return with(parts.stream().map(Part::copy).toList());
     }
 
+    /** A form of another body's own, made after this one. */
+    public Template adopted(UUID fresh, UUID body) {
+        return fresh(fresh, Optional.of(body), Optional.empty(), title)
+                .titled(title, purpose)
+                .with(parts)
+                .copied();
+    }
+
     public Template with(List<Part> others) {
         return new Template(id, series, edition, state, organization, plan, title, purpose, others, version);
     }

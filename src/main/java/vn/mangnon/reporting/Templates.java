@@ -85,6 +85,53 @@ public class Templates {
                 .orElseThrow(NotFound::new);
     }
 
+    /** A form in a list: its newest edition in use, and drafts. */
+    public record Listed(UUID id, String title, String purpose, int edition, String state, String body) {}
+
+    @Transactional(readOnly = true)
+    public List<Listed> list(Scope scope) {
+        return jdbc.sql("""
+                select t.id, t.title, t.purpose, t.edition, t.state, coalesce(o.name, '') as body
+                from reporting.template t left join units.organization_latest o on o.id = t.organization_id
+                where t.state = 'DRAFT' and t.organization_id in (select units.organizations_within(:seenOrganizations))
+                   or t.state = 'PUBLISHED' and not exists (
+                        select from reporting.template n
+                        where n.series = t.series and n.edition > t.edition and n.state = 'PUBLISHED')
+                order by t.title, t.edition
+                """)
+                .params(scope.parameters())
+                .query(Rows.of(Listed.class))
+                .list();
+    }
+
+    /** The editions of one form that the reader may see, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Listed> editions(Scope scope, Template any) {
+        return jdbc.sql("""
+                select t.id, t.title, t.purpose, t.edition, t.state, '' as body from reporting.template t
+                where t.series = :series and (t.state <> 'DRAFT'
+                   or t.organization_id in (select units.organizations_within(:seenOrganizations)))
+                order by t.edition desc
+                """)
+                .param("series", any.series())
+                .params(scope.parameters())
+                .query(Rows.of(Listed.class))
+                .list();
+    }
+
+    /** By which form a duty is reported on from now on; reports begun go on as they are. */
+    @Transactional
+    public void choose(Actor actor, Provision provision, Template template) {
+        jdbc.sql("""
+                insert into reporting.duty (provision_id, series) values (:provision, :series)
+                on conflict (provision_id) do update set series = excluded.series
+                """)
+                .param("provision", provision.id().value())
+                .param("series", template.series())
+                .update();
+        journal.note(actor, "reporting.deed.template-chosen", provision.ref(), Map.of());
+    }
+
     /** An edition of a form, in a line. */
     public record Titled(UUID id, String title, int edition) {}
 

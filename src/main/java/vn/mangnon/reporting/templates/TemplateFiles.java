@@ -12,7 +12,6 @@ import vn.mangnon.measures.Axes;
 import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.reporting.Template;
-import vn.mangnon.shared.Id;
 
 /** Forms as files: written, read, and those that come with the software. */
 @Component
@@ -50,8 +49,11 @@ public class TemplateFiles {
     }
 
     /** @param name one of {@link #SHIPPED} */
-    public Template shipped(String name, UUID organization) {
-        return read(text(name), Id.uuid(), organization);
+    public Template shipped(String name, UUID id, UUID organization) {
+        if (!SHIPPED.contains(name)) {
+            throw new NotATemplate("reporting.designer.file.none", name);
+        }
+        return read(text(name), id, organization);
     }
 
     static String text(String name) {
