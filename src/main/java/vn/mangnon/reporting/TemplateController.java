@@ -38,6 +38,7 @@ class TemplateController {
 
     private final Plans plans;
     private final Templates templates;
+    private final TemplateLists lists;
     private final ProposeTemplate proposeTemplate;
     private final Indicators indicators;
     private final Provisions provisions;
@@ -45,12 +46,14 @@ class TemplateController {
     TemplateController(
             Plans plans,
             Templates templates,
+            TemplateLists lists,
             ProposeTemplate proposeTemplate,
             Indicators indicators,
             Provisions provisions) {
         this.provisions = provisions;
         this.plans = plans;
         this.templates = templates;
+        this.lists = lists;
         this.proposeTemplate = proposeTemplate;
         this.indicators = indicators;
     }
@@ -123,7 +126,7 @@ class TemplateController {
                 indicators.all().values(),
                 templates.inUse(plan),
                 duties(plan),
-                templates.list(scope).stream()
+                lists.list(scope).stream()
                         .filter(one -> one.state().equals(Template.State.PUBLISHED.name()))
                         .toList());
     }

@@ -11,10 +11,10 @@ import vn.mangnon.shared.Scope;
 /** What report forms are called, and where they are shown. */
 @Component
 class TemplateRecordKind implements RecordKind {
-    private final Templates templates;
+    private final TemplateLists lists;
 
-    TemplateRecordKind(Templates templates) {
-        this.templates = templates;
+    TemplateRecordKind(TemplateLists lists) {
+        this.lists = lists;
     }
 
     @Override
@@ -24,9 +24,9 @@ class TemplateRecordKind implements RecordKind {
 
     @Override
     public Map<UUID, Label> labels(Scope scope, Collection<UUID> ids) {
-        return templates.titles(scope, ids).stream()
+        return lists.titles(scope, ids).stream()
                 .collect(Collectors.toMap(
-                        Templates.Titled::id,
+                        TemplateLists.Titled::id,
                         one -> new Label(one.title() + " · " + one.edition(), "/templates/" + one.id())));
     }
 }

@@ -38,9 +38,9 @@ class DesignTemplateJourney {
 
     private static void aCircleIsRefusedAndAFormulaTaken(Visitor dinh, String form) {
         dinh.follow(dinh.page().locator("td a[aria-label^='Tỷ lệ']"));
-        dinh.tick("Công thức").type("Công thức", "ty_le + 1").press("Lưu ô");
+        dinh.tick("Công thức").type("Viết công thức", "ty_le + 1").press("Lưu ô");
         dinh.sees("Các ô tính vòng quanh nhau: qua.ty_le → qua.ty_le.");
-        dinh.type("Công thức", "PERCENT(suat_tu_dien; so_luong_tre_em)").press("Lưu ô");
+        dinh.type("Viết công thức", "PERCENT(suat_tu_dien; so_luong_tre_em)").press("Lưu ô");
         dinh.sees("= PERCENT(suat_tu_dien; so_luong_tre_em)").open(form);
     }
 
@@ -51,7 +51,7 @@ class DesignTemplateJourney {
 
     private static void aReportIsHandedIn(Visitor huong) {
         Locator typed = huong.page().locator("input[name^='cell.']");
-        huong.press("Nộp báo cáo").sees("Mục này phải điền");
+        huong.press("Nộp báo cáo").sees("Cần điền mục này.");
         typed.fill("nhiều");
         huong.press("Lưu");
         assertThat(typed.inputValue()).isEqualTo("nhiều");

@@ -8,7 +8,7 @@ import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Provision;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Template;
-import vn.mangnon.reporting.Templates.Listed;
+import vn.mangnon.reporting.TemplateLists.Listed;
 import vn.mangnon.web.Page;
 
 /** The form a plan's outline asks for, with what each column is taken to ask. */

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.reporting.Calculation;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Template.State;
+import vn.mangnon.reporting.TemplateLists;
 import vn.mangnon.reporting.Templates;
 import vn.mangnon.reporting.templates.Differences.Difference;
 import vn.mangnon.reporting.templates.pages.DesignPage;
@@ -43,10 +44,12 @@ class DesignController {
     private static final int PURPOSE = 1_000;
 
     private final Templates templates;
+    private final TemplateLists lists;
     private final TemplateFiles files;
 
-    DesignController(Templates templates, TemplateFiles files) {
+    DesignController(Templates templates, TemplateLists lists, TemplateFiles files) {
         this.templates = templates;
+        this.lists = lists;
         this.files = files;
     }
 
@@ -56,7 +59,7 @@ class DesignController {
     }
 
     private TemplatesPage page(Scope scope, Form form) {
-        return new TemplatesPage(templates.list(scope), TemplateFiles.SHIPPED, form);
+        return new TemplatesPage(lists.list(scope), TemplateFiles.SHIPPED, form);
     }
 
     /** Begins a draft from a blank, one that comes with the software, one in use, or a file. */
@@ -112,7 +115,7 @@ class DesignController {
     }
 
     private DesignPage page(Scope scope, Actor actor, Template template, Form form) {
-        List<Templates.Listed> editions = templates.editions(scope, template);
+        List<TemplateLists.Listed> editions = lists.editions(scope, template);
         List<Difference> differences = editions.stream()
                 .filter(one -> one.edition() == template.edition() - 1)
                 .findFirst()
@@ -158,7 +161,7 @@ class DesignController {
         Template template = templates.require(scope, id);
         UUID fresh = form.requiredId("id");
         if (Designers.own(actor, template)) {
-            Optional<Templates.Listed> draft = templates.editions(scope, template).stream()
+            Optional<TemplateLists.Listed> draft = lists.editions(scope, template).stream()
                     .filter(one -> one.state().equals(State.DRAFT.name()))
                     .findFirst();
             if (draft.isPresent()) {

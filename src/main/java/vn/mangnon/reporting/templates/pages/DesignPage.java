@@ -7,7 +7,7 @@ import vn.mangnon.reporting.Calculation.Wrong;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Template;
-import vn.mangnon.reporting.Templates.Listed;
+import vn.mangnon.reporting.TemplateLists.Listed;
 import vn.mangnon.reporting.templates.Differences.Difference;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;

@@ -1,7 +1,7 @@
 package vn.mangnon.reporting.templates.pages;
 
 import java.util.List;
-import vn.mangnon.reporting.Templates.Listed;
+import vn.mangnon.reporting.TemplateLists.Listed;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
 
