@@ -58,12 +58,14 @@ join measures.indicator i on i.code = q.indicator;
 insert into activities.cost (activity_id, source, amount)
 select id, case when n % 2 = 0 then 'state_budget' else 'other' end, 1000000 + n % 9000000 from work where n % 2 = 0;
 
-drop index measures.measure_area, measures.measure_organization, measures.measure_record;
+drop index measures.measure_live, measures.measure_area, measures.measure_organization, measures.measure_record;
 insert into measures.measure (indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id,
   cell_id, record_kind, record_id, task_id)
 select indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id, record_kind,
        record_id, task_id
 from measures.defined;
 create index measure_area on measures.measure (area_id, indicator, happened_on);
+create index measure_live on measures.measure (area_id, indicator, happened_on)
+  include (cell_id, quantity, status, source, organization_id) where retracted is null;
 create index measure_organization on measures.measure (organization_id, indicator, happened_on);
 create index measure_record on measures.measure (record_id) where retracted is null;

@@ -161,7 +161,7 @@ $$;
 -- The rows a question asks of: of one indicator and cell, at a place, in a period, of one kind of source ('' for any),
 -- serving one task ('' for any), as now (known = '') or as known to a snapshot. How the place counts: AREA, whatever happened
 -- in it as the tree was on each row's day; AREA_ITSELF, only what was recorded for the area and no part of it; ORGANIZATION,
--- whatever it or its line did. Inlined where it is used.
+-- whatever it or its line did; ORGANIZATION_ITSELF, what it and its own boards did and no body below. Inlined where it is used.
 create function measures.asked(of_indicator text, of_cell integer, place uuid, how text, first date, last date,
                                of_source text, of_task text, known text)
 returns setof measures.measure
@@ -186,6 +186,15 @@ language sql stable as $$
   from units.organization_reach r
   join measures.measure m on m.organization_id = r.organization_id and r.during @> m.happened_on
   where how = 'ORGANIZATION' and r.root_id = place and m.indicator = of_indicator
+    and m.happened_on between first and last
+    and m.cell_id = of_cell and measures.holds(m.written, m.retracted, known)
+    and (of_task = '' or m.task_id = nullif(of_task, '')::uuid)
+    and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
+  union all
+  select m.*
+  from units.organization o
+  join measures.measure m on m.organization_id = o.id
+  where how = 'ORGANIZATION_ITSELF' and (o.id = place or o.body_id = place) and m.indicator = of_indicator
     and m.happened_on between first and last
     and m.cell_id = of_cell and measures.holds(m.written, m.retracted, known)
     and (of_task = '' or m.task_id = nullif(of_task, '')::uuid)
@@ -296,8 +305,9 @@ language sql stable as $$
            (not isfinite(p.first) or measures.bucket(p.first) = p.first)
              and (not isfinite(p.last) or measures.bucket(p.last + 1) = p.last + 1)
              and (select bool_and(measures.bucket(t.first) = t.first and measures.bucket(t.last + 1) = t.last + 1) from period t)
-             and measures.in_totals('SUM', null, p.id, 'AREA', '', '', seen_areas) as totalled
-    from unnest(places, place_firsts, place_lasts) p (id, first, last)
+             and a.level in ('NATION', 'PROVINCE')
+             and exists (select from units.area_reach s where s.root_id = any (seen_areas) and s.area_id = p.id) as totalled
+    from unnest(places, place_firsts, place_lasts) p (id, first, last) join units.area a on a.id = p.id
   ), summed as (
     select a.indicator, a.part, l.id, p.number, t.cell_id, sum(t.quantity)::bigint, null::bigint, sum(t.entries)::bigint,
            sum(t.unsettled)::bigint
@@ -308,16 +318,32 @@ language sql stable as $$
     where l.totalled and a.unit_level is null and a.rule <> 'DISTINCT' and t.cell_id = any (cells)
     group by a.indicator, a.part, l.id, p.number, t.cell_id
   ), recorded as (
-    select a.indicator, a.part, l.id, p.number, m.cell_id,
-           (case min(a.rule) when 'DISTINCT' then count(distinct m.subject_id) else sum(m.quantity) end)::bigint, null::bigint,
-           count(*), count(*) filter (where m.status <> 'ACTUAL')
+    select a.indicator, a.part, l.id, p.number, m.cell_id, sum(m.quantity)::bigint, null::bigint, count(*),
+           count(*) filter (where m.status <> 'ACTUAL')
     from atom a cross join place l
     join units.area_reach r on r.root_id = l.id
-    join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on and m.indicator = a.code
-      and m.happened_on between l.first and l.last and m.cell_id = any (cells) and m.retracted is null
-      and (a.rule = 'STOCK' or m.happened_on >= (select min(t.first) from period t))
+    cross join lateral ( -- area by area: the index has each one's days together, which the planner would not guess
+      select n.area_id, n.organization_id, n.happened_on, n.cell_id, n.quantity, n.status
+      from measures.measure n
+      where n.area_id = r.area_id and n.indicator = a.code and n.cell_id = any (cells) and n.retracted is null
+        and n.happened_on <= (select max(t.last) from period t)
+        and n.happened_on >= case a.rule when 'STOCK' then '-infinity' else (select min(t.first) from period t) end
+        and n.happened_on between l.first and l.last and r.during @> n.happened_on
+      offset 0) m
     join period p on m.happened_on <= p.last and (a.rule = 'STOCK' or m.happened_on >= p.first)
-    where (not l.totalled or a.rule = 'DISTINCT') and a.unit_level is null
+    where not l.totalled and a.rule <> 'DISTINCT' and a.unit_level is null
+      and (m.organization_id in (select s.organization_id from units.organization_reach s where s.root_id = any (seen_organizations))
+        or m.area_id in (select s.area_id from units.area_reach s where s.root_id = any (seen_areas)))
+    group by a.indicator, a.part, l.id, p.number, m.cell_id
+  ), children as (
+    select a.indicator, a.part, l.id, p.number, m.cell_id, count(distinct m.subject_id), null::bigint, count(*),
+           count(*) filter (where m.status <> 'ACTUAL')
+    from atom a cross join place l cross join period p
+    join units.area_reach r on r.root_id = l.id
+    join measures.measure m on m.area_id = r.area_id and m.indicator = a.code and m.cell_id = any (cells)
+      and m.happened_on between greatest(p.first, l.first) and least(p.last, l.last) and r.during @> m.happened_on
+      and m.subject_id is not null and m.retracted is null
+    where a.rule = 'DISTINCT' and a.unit_level is null
       and (m.organization_id in (select s.organization_id from units.organization_reach s where s.root_id = any (seen_organizations))
         or m.area_id in (select s.area_id from units.area_reach s where s.root_id = any (seen_areas)))
     group by a.indicator, a.part, l.id, p.number, m.cell_id
@@ -325,6 +351,8 @@ language sql stable as $$
   select * from summed
   union all
   select * from recorded
+  union all
+  select * from children
   union all
   select a.indicator, a.part, l.id, p.number, c.cell, u.having_any, u.units, u.entries, u.unsettled
   from atom a cross join place l cross join period p cross join unnest(cells) c (cell)
