@@ -99,7 +99,7 @@ public class BeginReport {
     }
 
     /** A committee reports on its area, whoever worked there; any other body on its own work. */
-    private static Place place(Organization body) {
+    static Place place(Organization body) {
         return body.kind() == OrganizationKind.PEOPLES_COMMITTEE
                 ? Place.area(body.areaId())
                 : Place.organization(body.id());

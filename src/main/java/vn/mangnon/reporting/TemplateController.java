@@ -9,17 +9,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import vn.mangnon.dues.Due;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.measures.SourceKind;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.PlanOwners;
 import vn.mangnon.planning.Plans;
-import vn.mangnon.reporting.Template.Field;
-import vn.mangnon.reporting.Template.Part;
+import vn.mangnon.planning.Provision;
+import vn.mangnon.planning.Provisions;
 import vn.mangnon.reporting.pages.TemplatePage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.web.Allow;
@@ -36,12 +38,22 @@ class TemplateController {
 
     private final Plans plans;
     private final Templates templates;
+    private final TemplateLists lists;
     private final ProposeTemplate proposeTemplate;
     private final Indicators indicators;
+    private final Provisions provisions;
 
-    TemplateController(Plans plans, Templates templates, ProposeTemplate proposeTemplate, Indicators indicators) {
+    TemplateController(
+            Plans plans,
+            Templates templates,
+            TemplateLists lists,
+            ProposeTemplate proposeTemplate,
+            Indicators indicators,
+            Provisions provisions) {
+        this.provisions = provisions;
         this.plans = plans;
         this.templates = templates;
+        this.lists = lists;
         this.proposeTemplate = proposeTemplate;
         this.indicators = indicators;
     }
@@ -49,7 +61,7 @@ class TemplateController {
     @GetMapping
     View show(@PathVariable Id<Plan> id, Scope scope, Actor actor) {
         Plan plan = own(scope, actor, id);
-        return Html.of(new TemplatePage(plan, template(plan), indicators.all().values(), templates.inUse(plan)));
+        return Html.of(page(scope, plan, template(plan)));
     }
 
     @PostMapping
@@ -63,25 +75,60 @@ class TemplateController {
             for (Field field : part.fields()) {
                 fields.add(read(form, field, number++));
             }
-            parts.add(new Part(Id.fresh(), part.kind(), part.label(), part.title(), fields));
+            parts.add(part.with(fields));
         }
-        Template chosen = new Template(Id.fresh(), plan.issuer(), id, proposed.title(), proposed.confirmed(), parts, 1);
+        Template chosen = proposed.afresh(parts);
         if (form.invalid()) {
-            return Html.invalid(
-                    new TemplatePage(plan, Optional.of(chosen), indicators.all().values(), templates.inUse(plan)));
+            return Html.invalid(page(scope, plan, Optional.of(chosen)));
         }
-        templates.confirm(actor, new Template(Id.fresh(), plan.issuer(), id, proposed.title(), true, parts, 1));
+        templates.confirm(actor, plan, chosen);
         return Redirect.to("/plans/" + id + "/template").saying("reporting.template.confirmed");
     }
 
     /** What a column asks, as chosen: an indicator, and for money whose. */
     private Field read(Form form, Field field, int number) {
-        Optional<String> indicator = Optional.of(form.value("indicator." + number))
-                .filter(code -> indicators.all().containsKey(code));
         Optional<SourceKind> source = Optional.of(form.value("source." + number))
                 .filter(name -> !name.isEmpty())
                 .map(name -> form.choice("source." + number, SourceKind.class));
-        return new Field(Id.fresh(), field.path(), field.title(), indicator, source, form.text("note." + number, NOTE));
+        Holds holds = Optional.of(form.value("indicator." + number))
+                .filter(code -> indicators.all().containsKey(code))
+                .<Holds>map(code -> new Holds.Counted(code, source, 0, Window.PERIOD))
+                .orElse(new Holds.Open());
+        return field.holding(holds).noted(form.text("note." + number, NOTE));
+    }
+
+    /** By which form one of the plan's duties is reported on from now on. */
+    @PostMapping("/choice")
+    View choose(@PathVariable Id<Plan> id, Scope scope, Actor actor, Form form) {
+        Plan plan = own(scope, actor, id);
+        Provision duty = duties(plan).stream()
+                .filter(one -> one.id().value().equals(form.requiredId("duty")))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        Template chosen = templates.require(scope, new Id<>(form.requiredId("form")));
+        if (!chosen.confirmed()) {
+            throw new Refused("reporting.no-template");
+        }
+        templates.choose(actor, duty, chosen);
+        return Redirect.to("/plans/" + id + "/template").saying("reporting.designer.chosen");
+    }
+
+    private List<Provision> duties(Plan plan) {
+        return provisions.of(plan).stream()
+                .filter(provision -> provision.kind() == Due.Kind.REPORT)
+                .toList();
+    }
+
+    private TemplatePage page(Scope scope, Plan plan, Optional<Template> template) {
+        return new TemplatePage(
+                plan,
+                template,
+                indicators.all().values(),
+                templates.inUse(plan),
+                duties(plan),
+                lists.list(scope).stream()
+                        .filter(one -> one.state().equals(Template.State.PUBLISHED.name()))
+                        .toList());
     }
 
     private Optional<Template> template(Plan plan) {

@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.planning.Plan;
+import vn.mangnon.planning.Provision;
+import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Template;
-import vn.mangnon.reporting.Template.Field;
+import vn.mangnon.reporting.TemplateLists.Listed;
 import vn.mangnon.web.Page;
 
 /** The form a plan's outline asks for, with what each column is taken to ask. */
-public record TemplatePage(Plan plan, Optional<Template> template, Collection<Indicator> indicators, boolean inUse)
+public record TemplatePage(
+        Plan plan,
+        Optional<Template> template,
+        Collection<Indicator> indicators,
+        boolean inUse,
+        List<Provision> duties,
+        List<Listed> forms)
         implements Page {
     /** The number of a field among all fields, by which the form names it. */
     public int number(Field field) {

@@ -1,0 +1,43 @@
+package vn.mangnon.reporting.templates.pages;
+
+import java.util.List;
+import java.util.UUID;
+import vn.mangnon.reporting.Addresses;
+import vn.mangnon.reporting.Calculation.Wrong;
+import vn.mangnon.reporting.Field;
+import vn.mangnon.reporting.Holds;
+import vn.mangnon.reporting.Template;
+import vn.mangnon.reporting.TemplateLists.Listed;
+import vn.mangnon.reporting.templates.Differences.Difference;
+import vn.mangnon.web.Form;
+import vn.mangnon.web.Page;
+
+/**
+ * A form: its parts, what is wrong with them, what changed since the edition before.
+ *
+ * @param own whether the reader may change it
+ * @param fresh the id a next edition would have
+ */
+public record DesignPage(
+        Template template,
+        boolean own,
+        List<Listed> editions,
+        List<Wrong> wrongs,
+        List<Difference> differences,
+        Form form,
+        UUID fresh)
+        implements Page {
+    public boolean editing() {
+        return own && template.state() == Template.State.DRAFT;
+    }
+
+    public String address(Field field) {
+        return new Addresses(template).of(field);
+    }
+
+    public long open() {
+        return template.fields().stream()
+                .filter(field -> field.holds() instanceof Holds.Open)
+                .count();
+    }
+}
