@@ -8,12 +8,14 @@ create table activities.declared (
   last_day date not null,
   status text not null check (status in ('ACTUAL', 'ESTIMATE', 'PROVISIONAL', 'DECLARED')),
   source text not null check (source <> ''),
+  stock boolean not null,
   withdrawn_because text,
   version integer not null default 1,
   check (last_day >= first_day)
 );
 comment on table activities.declared is
   'A figure declared from paper for the days from first to last; of a stock what there is on the last day. It counts on its last day.';
+comment on column activities.declared.stock is 'Whether it says what there is on the last day: then it counts for the difference from what was said last.';
 create unique index declared_once on activities.declared (indicator, area_id, organization_id, first_day, last_day)
   where withdrawn_because is null;
 create index declared_series on activities.declared (indicator, area_id, organization_id, last_day);

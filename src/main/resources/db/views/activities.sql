@@ -82,10 +82,9 @@ create view activities.measure with (security_invoker = true) as
   union all
   -- declared from paper: what there was; of a stock what there is more than when it was declared last, part by part
   select d.indicator, d.area_id, d.organization_id, d.last_day,
-         coalesce(n.amount, 0) - case when i.rule = 'STOCK' then coalesce(b.amount, 0) else 0 end,
+         coalesce(n.amount, 0) - case when d.stock then coalesce(b.amount, 0) else 0 end,
          d.status, null, null, c.cell_id, 'declared', d.id, null
   from activities.declared d
-  join measures.indicator i on i.code = d.indicator
   left join lateral (
     select e.id from activities.declared e
     where (e.indicator, e.area_id, e.organization_id) = (d.indicator, d.area_id, d.organization_id)
@@ -94,7 +93,7 @@ create view activities.measure with (security_invoker = true) as
   cross join lateral (
     select a.cell_id from activities.declared_amount a where a.declared_id = d.id
     union
-    select a.cell_id from activities.declared_amount a where a.declared_id = before.id and i.rule = 'STOCK') c
+    select a.cell_id from activities.declared_amount a where a.declared_id = before.id and d.stock) c
   left join activities.declared_amount n on n.declared_id = d.id and n.cell_id = c.cell_id
   left join activities.declared_amount b on b.declared_id = before.id and b.cell_id = c.cell_id
   where d.withdrawn_because is null;

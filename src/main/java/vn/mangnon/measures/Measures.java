@@ -37,7 +37,7 @@ public class Measures {
         }
         return jdbc.sql("""
                 select sum(x.quantity) filter (where a.part = 'QUANTITY') as quantity,
-                       sum(case when a.part = 'OF' then x.quantity else x.units end) as of,
+                       sum(case when a.part = 'OF' then coalesce(x.quantity, 0) else x.units end) as of,
                        sum(x.entries) filter (where a.part = 'QUANTITY') as records, sum(x.unsettled) as unsettled
                 from unnest(:indicators::text[], :places::uuid[], :hows::text[], :firsts::date[], :lasts::date[],
                             :sources::text[], :tasks::text[], :cells::integer[]) with ordinality

@@ -47,9 +47,14 @@ class DeclaredFiguresTest {
         ActionMonth month = new ActionMonth(port);
         huong = month.as("huong.namhang");
         thang = month.as("thang.muonglem");
-        home = new Id<>(new Ledger(jdbc).id("select id from units.area_latest where name like '%Nậm Hẳng' and level = 'COMMUNE' and coalesce(valid_to, 'infinity') > '2024-06-20' and coalesce(valid_from, '-infinity') < '2024-06-20'"));
+        home = new Id<>(
+                new Ledger(jdbc)
+                        .id(
+                                "select id from units.area_latest where name like '%Nậm Hẳng' and level = 'COMMUNE' and coalesce(valid_to, 'infinity') > '2024-06-20' and coalesce(valid_from, '-infinity') < '2024-06-20'"));
         jdbc.sql("update activities.declared set withdrawn_because = 'thử'").update();
-        jdbc.sql("select measures.derive('declared', id) from activities.declared").query().listOfRows();
+        jdbc.sql("select measures.derive('declared', id) from activities.declared")
+                .query()
+                .listOfRows();
     }
 
     private PageForm blank(String indicator) {
@@ -81,20 +86,32 @@ class DeclaredFiguresTest {
         String before = declare("child.population", "2023-12-31", "2023-12-31", "DECLARED", "1000");
         declare("child.population", "2024-05-31", "2024-05-31", "DECLARED", "1100");
 
-        assertThat(answer("child.population", "2024-01-01", "2024-03-31").quantity()).isEqualTo(1000);
-        assertThat(answer("child.population", "2024-01-01", "2024-06-20").quantity()).isEqualTo(1100);
-        assertThat(answer("child.population", "2020-01-01", "2020-12-31").quantity()).isZero();
+        assertThat(answer("child.population", "2024-01-01", "2024-03-31").quantity())
+                .isEqualTo(1000);
+        assertThat(answer("child.population", "2024-01-01", "2024-06-20").quantity())
+                .isEqualTo(1100);
+        assertThat(answer("child.population", "2020-01-01", "2020-12-31").quantity())
+                .isZero();
 
         PageForm again = PageForm.of(huong.get(before + "/edit").body(), before).with("amount", "900");
         expect(303, huong.post(before, again));
 
-        assertThat(answer("child.population", "2024-01-01", "2024-03-31").quantity()).isEqualTo(900);
-        assertThat(answer("child.population", "2024-01-01", "2024-06-20").quantity()).isEqualTo(1100);
+        assertThat(answer("child.population", "2024-01-01", "2024-03-31").quantity())
+                .isEqualTo(900);
+        assertThat(answer("child.population", "2024-01-01", "2024-06-20").quantity())
+                .isEqualTo(1100);
 
-        expect(303, huong.post(before + "/withdrawal", PageForm.of(huong.get(before).body(), before + "/withdrawal").with("because", "nhầm")));
+        expect(
+                303,
+                huong.post(
+                        before + "/withdrawal",
+                        PageForm.of(huong.get(before).body(), before + "/withdrawal")
+                                .with("because", "nhầm")));
 
-        assertThat(answer("child.population", "2024-01-01", "2024-03-31").quantity()).isZero();
-        assertThat(answer("child.population", "2024-01-01", "2024-06-20").quantity()).isEqualTo(1100);
+        assertThat(answer("child.population", "2024-01-01", "2024-03-31").quantity())
+                .isZero();
+        assertThat(answer("child.population", "2024-01-01", "2024-06-20").quantity())
+                .isEqualTo(1100);
     }
 
     @Test
@@ -107,7 +124,8 @@ class DeclaredFiguresTest {
         Answer share = answer("special.share", "2024-01-01", "2024-06-20");
         assertThat(share.quantity()).isEqualTo(20);
         assertThat(share.of()).hasValue(800);
-        String json = huong.get("/api/figures?area=" + home + "&indicator=special.share&first=2024-01-01&last=2024-06-20&across=INDICATORS")
+        String json = huong.get("/api/figures?area=" + home
+                        + "&indicator=special.share&first=2024-01-01&last=2024-06-20&across=INDICATORS")
                 .body();
         assertThat(json).contains("\"value\":2.50");
     }
@@ -125,7 +143,8 @@ class DeclaredFiguresTest {
     @Test
     void anEstimateComesTrueAndBothAreKept() {
         String figure = declare("injury.children", "2024-01-01", "2024-12-31", "ESTIMATE", "12");
-        assertThat(answer("injury.children", "2024-01-01", "2024-12-31").estimated()).isTrue();
+        assertThat(answer("injury.children", "2024-01-01", "2024-12-31").estimated())
+                .isTrue();
 
         PageForm form = PageForm.of(huong.get(figure + "/edit").body(), figure)
                 .with("last", "2024-06-15")
@@ -143,17 +162,29 @@ class DeclaredFiguresTest {
     void badInputIsSaidAndKept() {
         declare("birth.live", "2024-01-01", "2024-03-31", "ACTUAL", "7");
 
-        PageForm twice = blank("birth.live").with("first", "2024-01-01").with("last", "2024-03-31").with("status", "ACTUAL").with("amount", "8");
+        PageForm twice = blank("birth.live")
+                .with("first", "2024-01-01")
+                .with("last", "2024-03-31")
+                .with("status", "ACTUAL")
+                .with("amount", "8");
         assertThat(text(expect(422, huong.post("/declared", twice)).body())).contains("đã khai báo chỉ tiêu này");
 
-        PageForm ahead = blank("birth.live").with("last", "2024-12-31").with("status", "ACTUAL").with("amount", "8");
+        PageForm ahead = blank("birth.live")
+                .with("last", "2024-12-31")
+                .with("status", "ACTUAL")
+                .with("amount", "8");
         assertThat(text(expect(422, huong.post("/declared", ahead)).body())).contains("chỉ khai được số ước");
 
         PageForm words = blank("birth.live").with("amount", "khoảng 50");
         assertThat(expect(422, huong.post("/declared", words)).body()).contains("khoảng 50");
 
-        PageForm parts = blank("child.population").with("amount", "10").with("amount.1", "3").with("amount.2", "4");
-        assertThat(text(expect(422, huong.post("/declared", parts)).body())).contains("7").contains("10");
+        PageForm parts = blank("child.population")
+                .with("amount", "10")
+                .with("amount.1", "3")
+                .with("amount.2", "4");
+        assertThat(text(expect(422, huong.post("/declared", parts)).body()))
+                .contains("7")
+                .contains("10");
     }
 
     @Test

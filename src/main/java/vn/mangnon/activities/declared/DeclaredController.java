@@ -21,6 +21,7 @@ import vn.mangnon.measures.Axes;
 import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.measures.Indicators;
+import vn.mangnon.measures.Rule;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
@@ -95,7 +96,8 @@ class DeclaredController {
     View declare(Actor actor, Form form) {
         Optional<DeclaredFigure> typed = read(actor, form);
         try {
-            typed.ifPresent(figure -> figures.declare(actor, figure));
+            typed.ifPresent(figure ->
+                    figures.declare(actor, figure, indicator(figure.indicator()).rule() == Rule.STOCK));
         } catch (Refused refused) {
             form.reject("indicator", refused.key(), refused.arguments().toArray());
         }
@@ -167,11 +169,7 @@ class DeclaredController {
             offered.put(area.id().toString(), area.name());
         }
         return new DeclaredFormPage(
-                form,
-                of,
-                List.copyOf(declarable().values()),
-                offered,
-                axes(form.value("indicator")));
+                form, of, List.copyOf(declarable().values()), offered, axes(form.value("indicator")));
     }
 
     private Map<String, Indicator> declarable() {

@@ -40,17 +40,23 @@ public class DeclaredFigures {
         this.ledgers = ledgers;
     }
 
-    /** Declares it; sent twice, it is declared once. Refused where the body has declared the same already. */
+    /**
+     * Declares it; sent twice, it is declared once. Refused where the body has declared the same already.
+     *
+     * @param stock whether it is what there is on the last day
+     */
     @Transactional
-    public void declare(Actor actor, DeclaredFigure figure) {
+    public void declare(Actor actor, DeclaredFigure figure, boolean stock) {
         try {
             int inserted = jdbc.sql("""
-                    insert into activities.declared (id, indicator, area_id, organization_id, first_day, last_day, status, source)
-                    values (:id, :indicator, :area, :organization, :first, :last, :status, :source) on conflict (id) do nothing
+                    insert into activities.declared (id, indicator, area_id, organization_id, first_day, last_day, status, source,
+                      stock)
+                    values (:id, :indicator, :area, :organization, :first, :last, :status, :source, :stock) on conflict (id) do nothing
                     """)
                     .params(columns(figure))
                     .param("indicator", figure.indicator())
                     .param("area", figure.area())
+                    .param("stock", stock)
                     .param("organization", actor.organization())
                     .update();
             if (inserted == 1) {
@@ -97,10 +103,7 @@ public class DeclaredFigures {
         jdbc.sql("""
                 update activities.declared set withdrawn_because = :because, version = version + 1
                 where id = :id and withdrawn_because is null
-                """)
-                .param("because", because)
-                .param("id", figure.id().value())
-                .update();
+                """).param("because", because).param("id", figure.id().value()).update();
         wrote(actor, "activities.deed.withdrawn", figure);
     }
 
@@ -119,7 +122,8 @@ public class DeclaredFigures {
     }
 
     private static void requireOwn(Actor actor, DeclaredFigure figure) {
-        if (!figure.organization().equals(actor.organization()) && !figure.organization().equals(actor.body())) {
+        if (!figure.organization().equals(actor.organization())
+                && !figure.organization().equals(actor.body())) {
             throw new NotFound();
         }
     }

@@ -49,9 +49,8 @@ final class DeclaredForm {
         if (indicator == null) {
             form.reject("indicator", "web.form.choose");
         }
-        Optional<Area> area = places.stream()
-                .filter(place -> form.chosen("area", place.id()))
-                .findFirst();
+        Optional<Area> area =
+                places.stream().filter(place -> form.chosen("area", place.id())).findFirst();
         if (area.isEmpty()) {
             form.reject("area", "web.form.choose");
         }

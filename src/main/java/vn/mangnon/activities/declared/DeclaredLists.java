@@ -21,7 +21,13 @@ public class DeclaredLists {
 
     /** One line of a list. */
     public record Listed(
-            UUID id, String indicator, String area, LocalDate firstDay, LocalDate lastDay, String status, long amount) {}
+            UUID id,
+            String indicator,
+            String area,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            String status,
+            long amount) {}
 
     /** What it said once. */
     public record Turn(int turn, String status, long amount, String source, Instant at) {}

@@ -43,7 +43,8 @@ class DeclaredRecordKind implements RecordKind {
                     UUID id = Rows.uuid(row, "id");
                     labels.put(
                             id,
-                            new Label(row.getString("source") + " – " + row.getString("short_name"), "/declared/" + id));
+                            new Label(
+                                    row.getString("source") + " – " + row.getString("short_name"), "/declared/" + id));
                 });
         return labels;
     }

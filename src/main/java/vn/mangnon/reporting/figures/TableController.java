@@ -44,7 +44,13 @@ class TableController {
     private final Surroundings surroundings;
     private final BusinessClock clock;
 
-    TableController(FigureTables tables, Indicators indicators, Axes axes, Areas areas, Surroundings surroundings, BusinessClock clock) {
+    TableController(
+            FigureTables tables,
+            Indicators indicators,
+            Axes axes,
+            Areas areas,
+            Surroundings surroundings,
+            BusinessClock clock) {
         this.tables = tables;
         this.indicators = indicators;
         this.axes = axes;

@@ -14,11 +14,7 @@ import vn.mangnon.web.Ui;
 
 /** A figure is declared, or put right. */
 public record DeclaredFormPage(
-        Form form,
-        Optional<DeclaredFigure> of,
-        List<Indicator> indicators,
-        Map<String, String> areas,
-        List<Axis> axes)
+        Form form, Optional<DeclaredFigure> of, List<Indicator> indicators, Map<String, String> areas, List<Axis> axes)
         implements Page {
     public String action() {
         return of.map(figure -> "/declared/" + figure.id()).orElse("/declared");
