@@ -14,6 +14,7 @@
             "notices",
             "measures",
             "dues",
+            "dues :: calendar",
             "planning",
             "planning :: reading",
             "planning :: obstacles"
