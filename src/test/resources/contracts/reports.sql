@@ -20,16 +20,33 @@ where s.decided = 'RETURNED'
 select r.id from reporting.report r full join reporting.issue i on i.report_id = r.id
 where (r.state = 'ISSUED') <> (i.report_id is not null)
 
--- a report's questions are those of its plan's form
+-- a report's questions are those of its plan's form, or of the one chosen for its duty
 select r.id from reporting.report r
 join reporting.template t on t.id = r.template_id join planning.provision v on v.id = r.provision_id
-where t.plan_id <> v.plan_id
+left join reporting.duty d on d.provision_id = v.id
+where t.plan_id is distinct from v.plan_id and t.series is distinct from d.series
+
+-- no report stands on a form that is still a draft
+select r.id from reporting.report r join reporting.template t on t.id = r.template_id where t.state = 'DRAFT'
+
+-- of a form one edition is drawn up at a time, and it is the last
+select d.id from reporting.template d join reporting.template t on t.series = d.series
+where d.state = 'DRAFT' and t.edition > d.edition
+
+-- a grid has the same columns in every line
+select f.part_id, f.key from reporting.field f where f.line_id is not null
+group by f.part_id, f.key
+having count(*) <> (select count(*) from reporting.line l where l.part_id = f.part_id)
+    or count(distinct (f.path, f.title)) > 1
 
 -- the ledger as known at hand-in still gives the figures handed in
 select f.report_id, f.turn, f.indicator from reporting.figure f
 join reporting.submission s on s.report_id = f.report_id and s.turn = f.turn
 join reporting.report r on r.id = f.report_id
+left join reporting.told_unit u on u.report_id = f.report_id and u.turn = f.turn and u.unit_id = f.unit_id
 where not r.consolidates
+  and f.indicator is not null
   and f.quantity <> (select coalesce(sum(m.quantity), 0)
-                     from measures.asked(f.indicator, r.place_id, r.how, r.period_first, r.period_last,
+                     from measures.asked(f.indicator, coalesce(f.unit_id, r.place_id),
+                                         coalesce(u.how, r.how), f.first_day, f.last_day,
                                          coalesce(f.source_kind, ''), '', s.snapshot) m)

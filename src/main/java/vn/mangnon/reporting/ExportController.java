@@ -14,7 +14,6 @@ import vn.mangnon.documents.OfficialDocument;
 import vn.mangnon.documents.PdfFile;
 import vn.mangnon.documents.WordFile;
 import vn.mangnon.reporting.ReportDesk.Opened;
-import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;

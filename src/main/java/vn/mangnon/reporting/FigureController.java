@@ -12,7 +12,6 @@ import vn.mangnon.measures.Measures;
 import vn.mangnon.measures.Measures.Contribution;
 import vn.mangnon.measures.Question;
 import vn.mangnon.reporting.ReportDesk.Opened;
-import vn.mangnon.reporting.Template.Field;
 import vn.mangnon.reporting.pages.FigurePage;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
@@ -56,7 +55,8 @@ class FigureController {
                 .filter(one -> one.id().equals(fieldId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Question question = ReportFigures.question(opened.report(), field).orElseThrow(NotFound::new);
+        Question question =
+                opened.report().question(field, opened.report().place()).orElseThrow(NotFound::new);
         List<Contribution> behind = behind(scope, opened.report(), question);
         Map<Ref, Label> names =
                 labels.of(scope, behind.stream().map(Contribution::record).toList());

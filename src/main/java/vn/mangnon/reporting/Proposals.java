@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.mangnon.planning.obstacles.ObstacleKind;
 import vn.mangnon.planning.obstacles.Raising;
-import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.shared.Folded;
 import vn.mangnon.shared.Id;
 

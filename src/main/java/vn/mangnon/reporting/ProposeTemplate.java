@@ -11,9 +11,8 @@ import vn.mangnon.measures.SourceKind;
 import vn.mangnon.measures.ValueKind;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.reader.reading.Outline;
-import vn.mangnon.reporting.Template.Field;
-import vn.mangnon.reporting.Template.Part;
-import vn.mangnon.reporting.Template.PartKind;
+import vn.mangnon.reporting.Part.Prose;
+import vn.mangnon.reporting.Part.Shape;
 import vn.mangnon.shared.Id;
 
 /**
@@ -30,45 +29,55 @@ class ProposeTemplate {
 
     Template from(Plan plan, Outline outline) {
         IndicatorNames names = new IndicatorNames(indicators.all().values());
+        Keys keys = new Keys();
         List<Part> parts = new ArrayList<>();
         for (Outline.Heading heading : outline.headings()) {
-            boolean leaf =
-                    outline.headings().stream().noneMatch(other -> other.label().startsWith(heading.label() + "."));
-            parts.add(new Part(
-                    Id.fresh(),
-                    leaf ? PartKind.NARRATIVE : PartKind.HEADING,
-                    heading.label(),
-                    heading.title(),
-                    List.of()));
-            tables(outline, heading.label(), names).forEach(parts::add);
+            String key = keys.of(heading.title(), "p");
+            parts.add(
+                    leaf(outline, heading)
+                            ? Part.narrative(key, heading.label(), heading.title(), Prose.FREE)
+                            : Part.heading(key, heading.label(), heading.title()));
+            tables(outline, heading.label(), names, keys).forEach(parts::add);
         }
-        tables(outline, "", names).forEach(parts::add);
-        return new Template(Id.fresh(), plan.issuer(), plan.id(), outline.title(), false, parts, 1);
+        tables(outline, "", names, keys).forEach(parts::add);
+        return Template.fresh(Id.uuid(), Optional.of(plan.issuer()), Optional.of(plan.id()), outline.title())
+                .with(parts);
     }
 
-    private List<Part> tables(Outline outline, String after, IndicatorNames names) {
-        return outline.tables().stream()
-                .filter(table -> after.equals(Optional.ofNullable(table.after()).orElse("")))
-                .map(table -> new Part(
-                        Id.fresh(),
-                        PartKind.TABLE,
-                        after,
-                        Optional.ofNullable(table.caption()).orElse(""),
-                        table.columns().stream()
-                                .filter(column -> column.kind() == Outline.Column.Kind.FIGURE)
-                                .map(column -> field(column, names))
-                                .toList()))
+    private static boolean leaf(Outline outline, Outline.Heading heading) {
+        return outline.headings().stream().noneMatch(other -> other.label().startsWith(heading.label() + "."));
+    }
+
+    private List<Part> tables(Outline outline, String after, IndicatorNames names, Keys keys) {
+        List<Part> tables = new ArrayList<>();
+        for (Outline.Table table : outline.tables()) {
+            if (after.equals(Optional.ofNullable(table.after()).orElse(""))) {
+                String caption = Optional.ofNullable(table.caption()).orElse("");
+                tables.add(
+                        Part.table(keys.of(caption, "b"), after, caption, Shape.ROW, List.of(), fields(table, names)));
+            }
+        }
+        return tables;
+    }
+
+    private List<Field> fields(Outline.Table table, IndicatorNames names) {
+        Keys keys = new Keys();
+        return table.columns().stream()
+                .filter(column -> column.kind() == Outline.Column.Kind.FIGURE)
+                .map(column -> field(column, names, keys))
                 .toList();
     }
 
-    private Field field(Outline.Column column, IndicatorNames names) {
+    private Field field(Outline.Column column, IndicatorNames names, Keys keys) {
         Optional<IndicatorNames.Proposal> proposal = names.propose(String.join(" ", column.path()), column.name());
         return new Field(
                 Id.fresh(),
+                keys.of(column.name(), "c"),
                 column.path(),
                 column.name(),
-                proposal.map(IndicatorNames.Proposal::indicator),
-                proposal.flatMap(IndicatorNames.Proposal::source),
+                Optional.empty(),
+                proposal.<Holds>map(found -> new Holds.Counted(found.indicator(), found.source(), Window.PERIOD))
+                        .orElse(new Holds.Open()),
                 proposal.map(found -> note(found.indicator(), found.source())).orElse(""));
     }
 

@@ -7,7 +7,6 @@ import vn.mangnon.dues.Due;
 import vn.mangnon.measures.Place;
 import vn.mangnon.measures.Question;
 import vn.mangnon.planning.Provision;
-import vn.mangnon.reporting.Template.Field;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
@@ -84,9 +83,14 @@ public record Report(
 
     /** The questions of a form's fields that ask one, at this report's place and period. */
     public List<Question> questions(List<Field> fields) {
-        return fields.stream()
-                .flatMap(field -> field.indicator().stream()
-                        .map(indicator -> new Question(indicator, place, period, field.source(), Optional.empty())))
-                .toList();
+        return fields.stream().flatMap(field -> question(field, place).stream()).toList();
+    }
+
+    /** What a cell asks of a place. */
+    Optional<Question> question(Field field, Place of) {
+        return field.holds() instanceof Holds.Counted counted
+                ? Optional.of(new Question(
+                        counted.indicator(), of, counted.window().of(period), counted.source(), Optional.empty()))
+                : Optional.empty();
     }
 }

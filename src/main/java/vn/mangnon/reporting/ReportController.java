@@ -13,7 +13,6 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.reporting.ReportDesk.Opened;
-import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Role;

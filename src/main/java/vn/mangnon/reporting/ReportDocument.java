@@ -6,13 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.mangnon.documents.OfficialDocument;
 import vn.mangnon.documents.OfficialDocument.Block;
-import vn.mangnon.documents.OfficialDocument.Cell;
 import vn.mangnon.documents.OfficialDocument.Head;
 import vn.mangnon.documents.OfficialDocument.Style;
 import vn.mangnon.documents.OfficialDocument.Title;
-import vn.mangnon.measures.Answer;
-import vn.mangnon.reporting.Template.Field;
-import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.reporting.Template.PartKind;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Vietnam;
@@ -22,12 +18,12 @@ import vn.mangnon.units.Organization;
 final class ReportDocument {
     private final Template template;
     private final Map<Id<Part>, String> texts;
-    private final Map<Id<Field>, Answer> answers;
+    private final Figures figures;
 
-    ReportDocument(Template template, Map<Id<Part>, String> texts, Map<Id<Field>, Answer> answers) {
+    ReportDocument(Template template, Map<Id<Part>, String> texts, Figures figures) {
         this.template = template;
         this.texts = texts;
-        this.answers = answers;
+        this.figures = figures;
     }
 
     /** With its number where it was issued, else as a draft with the blanks to fill by hand. */
@@ -80,14 +76,7 @@ final class ReportDocument {
     }
 
     private Block.Table table(Part part) {
-        List<Cell> figures =
-                part.fields().stream().map(field -> Cell.figure(figure(field))).toList();
-        return new Block.Table(part.title(), part.fields().size(), TableHead.of(part.fields()), List.of(figures));
-    }
-
-    private String figure(Field field) {
-        Answer answer = answers.get(field.id());
-        return answer == null ? "" : String.format(Vietnam.LOCALE, "%,d", answer.quantity());
+        return new ReportTable(part, figures).block();
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.mangnon.reporting;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,44 +12,130 @@ import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
 import vn.mangnon.measures.Measures.Change;
 import vn.mangnon.measures.Measures.Covering;
+import vn.mangnon.measures.Place;
 import vn.mangnon.measures.Question;
-import vn.mangnon.reporting.Template.Field;
-import vn.mangnon.shared.Id;
+import vn.mangnon.reporting.Figures.Spot;
+import vn.mangnon.reporting.Figures.UnitRow;
+import vn.mangnon.reporting.Part.Shape;
 import vn.mangnon.shared.Scope;
 
 /** The figures of a report: from the records while it is open, as handed in from then on. */
 @Component
 class ReportFigures {
     private final Measures measures;
-    private final Submissions submissions;
+    private final HandedIn handedIn;
     private final Consolidation consolidation;
+    private final Entries entries;
+    private final TableUnits tableUnits;
 
-    ReportFigures(Measures measures, Submissions submissions, Consolidation consolidation) {
+    ReportFigures(
+            Measures measures, HandedIn handedIn, Consolidation consolidation, Entries entries, TableUnits tableUnits) {
         this.measures = measures;
-        this.submissions = submissions;
+        this.handedIn = handedIn;
         this.consolidation = consolidation;
+        this.entries = entries;
+        this.tableUnits = tableUnits;
     }
 
-    Map<Id<Field>, Answer> of(Scope scope, Report report, Template template) {
-        return report.state().open() ? asked(scope, report, template, Known.NOW) : submissions.answers(report);
+    Figures of(Scope scope, Report report, Template template) {
+        return report.state().open() ? asked(scope, report, template, Known.NOW) : handedIn.of(report);
     }
 
-    /** The answers as the ledger stands, or stood; of a consolidated report those of the accepted reports together. */
-    Map<Id<Field>, Answer> asked(Scope scope, Report report, Template template, Known known) {
-        List<Field> asking = asking(template);
-        List<Question> questions = report.questions(asking);
-        List<Answer> answers;
+    /** The cells as the ledger stands, or stood; of a consolidated report those of the accepted reports together. */
+    Figures asked(Scope scope, Report report, Template template, Known known) {
+        Map<Spot, Figure> cells = new HashMap<>();
+        List<UnitRow> units = new ArrayList<>();
+        if (template.fields().stream().anyMatch(Field::typed)) {
+            entries.of(report).forEach((spot, text) -> cells.put(spot, TypedCells.figure(text)));
+        }
         if (report.consolidates()) {
-            List<Covering> coverings = consolidation.coverings(scope, report, known);
-            answers = measures.answerTogether(scope, questions, coverings);
+            together(scope, report, template, known, units, cells);
         } else {
-            answers = measures.answer(scope, questions, known);
+            units.addAll(anyUnits(template) ? tableUnits.below(report.place(), report.period()) : List.of());
+            List<Asked> asked = asking(report, template, units);
+            put(asked, measures.answer(scope, questions(asked), known), cells);
         }
-        Map<Id<Field>, Answer> byField = new HashMap<>();
-        for (int i = 0; i < asking.size(); i++) {
-            byField.put(asking.get(i).id(), answers.get(i));
+        addUp(template, units, cells);
+        return new Calculation(template).fill(new Figures(units, cells));
+    }
+
+    /** The total row of what was typed in for each unit. */
+    private static void addUp(Template template, List<UnitRow> units, Map<Spot, Figure> cells) {
+        for (Part table : template.tables()) {
+            for (Field field : table.is(Shape.UNITS) ? table.fields() : List.<Field>of()) {
+                if (field.holds() instanceof Holds.Typed typed && typed.addsUp()) {
+                    cells.put(
+                            Spot.of(field),
+                            sum(units.stream()
+                                    .map(unit -> cells.getOrDefault(Spot.of(field, unit), Figure.NONE))
+                                    .toList()));
+                }
+            }
         }
-        return byField;
+    }
+
+    private void together(
+            Scope scope, Report report, Template template, Known known, List<UnitRow> units, Map<Spot, Figure> cells) {
+        List<Asked> asked = asking(report, template, List.of());
+        List<Covering> coverings = consolidation.coverings(scope, report, known);
+        put(asked, measures.answerTogether(scope, questions(asked), coverings), cells);
+        if (template.fields().stream().noneMatch(Field::typed) && !anyUnits(template)) {
+            return;
+        }
+        HandedIn.Below below = handedIn.below(scope, template, consolidation.accepted(scope, report));
+        below.typed().forEach((field, typed) -> cells.put(new Spot(field, Optional.empty()), sum(typed)));
+        cells.putAll(below.cells());
+        units.addAll(below.units());
+        if (anyUnits(template) && report.place().how() == Place.How.AREA) {
+            UnitRow own = tableUnits.own(report.place());
+            units.add(own);
+            List<Asked> ours = inRow(report, template, own);
+            put(ours, measures.answer(scope, questions(ours), known), cells);
+        }
+    }
+
+    private static Figure sum(List<Figure> typed) {
+        return typed.stream()
+                .flatMap(figure -> figure.value().stream())
+                .reduce(BigDecimal::add)
+                .map(total -> Figure.typed(total, total.toPlainString()))
+                .orElse(Figure.NONE);
+    }
+
+    /** A question and the cell its answer stands in. */
+    record Asked(Spot spot, Question question) {}
+
+    private static List<Asked> asking(Report report, Template template, List<UnitRow> units) {
+        List<Asked> asked = new ArrayList<>();
+        for (Field field : asking(template)) {
+            report.question(field, report.place())
+                    .ifPresent(question -> asked.add(new Asked(Spot.of(field), question)));
+        }
+        units.forEach(unit -> asked.addAll(inRow(report, template, unit)));
+        return asked;
+    }
+
+    private static List<Asked> inRow(Report report, Template template, UnitRow unit) {
+        return template.tables().stream()
+                .filter(table -> table.is(Shape.UNITS))
+                .flatMap(table -> table.fields().stream())
+                .flatMap(field -> report.question(field, unit.place()).stream()
+                        .map(question -> new Asked(Spot.of(field, unit), question)))
+                .toList();
+    }
+
+    private static List<Question> questions(List<Asked> asked) {
+        return asked.stream().map(Asked::question).toList();
+    }
+
+    private static void put(List<Asked> asked, List<Answer> answers, Map<Spot, Figure> cells) {
+        for (int i = 0; i < asked.size(); i++) {
+            cells.put(asked.get(i).spot, Figure.of(answers.get(i)));
+        }
+    }
+
+    private static boolean anyUnits(Template template) {
+        return template.tables().stream().anyMatch(table -> table.is(Shape.UNITS));
     }
 
     /** What the records would answer otherwise now than when it was handed in or issued, field by field. */
@@ -68,9 +156,5 @@ class ReportFigures {
         return template.fields().stream()
                 .filter(field -> field.indicator().isPresent())
                 .toList();
-    }
-
-    static Optional<Question> question(Report report, Field field) {
-        return report.questions(List.of(field)).stream().findFirst();
     }
 }

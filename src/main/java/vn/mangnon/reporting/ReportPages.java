@@ -7,13 +7,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.journal.Journal;
-import vn.mangnon.measures.Answer;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.ReportFigures.FieldChange;
 import vn.mangnon.reporting.Submissions.Submission;
-import vn.mangnon.reporting.Template.Field;
-import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.reporting.pages.ReportPage;
 import vn.mangnon.reporting.pages.ReportPage.Drift;
 import vn.mangnon.reporting.pages.ReportPage.Voice;
@@ -67,7 +64,7 @@ class ReportPages {
     ReportPage of(Scope scope, Actor actor, Opened opened, Optional<Form> typed) {
         Report report = opened.report();
         Map<Id<Part>, String> texts = texts(report);
-        Map<Id<Field>, Answer> answers = figures.of(scope, report, opened.template());
+        Figures asked = figures.of(scope, report, opened.template());
         Form form = typed.orElseGet(() -> form(opened.template(), texts));
         if (form.version() != report.version()) {
             form.meanwhile(form(opened.template(), texts)).with("version", report.version());
@@ -81,7 +78,7 @@ class ReportPages {
                 form,
                 typed.isPresent() && !form.invalid(),
                 texts,
-                answers,
+                asked,
                 indicators.all(),
                 submissions.remarks(report),
                 drift(scope, opened),

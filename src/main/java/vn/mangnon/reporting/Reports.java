@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.measures.Place;
 import vn.mangnon.planning.Provision;
-import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;

@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.ReviewReport.Wrong;
-import vn.mangnon.reporting.Template.Field;
-import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Role;

@@ -14,10 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
-import vn.mangnon.measures.Answer;
 import vn.mangnon.measures.Known;
-import vn.mangnon.reporting.Template.Field;
-import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
@@ -67,24 +64,6 @@ public class Submissions {
         return last;
     }
 
-    /** As it was handed in last. */
-    @Transactional(readOnly = true)
-    public Map<Id<Field>, Answer> answers(Report report) {
-        Map<Id<Field>, Answer> answers = new HashMap<>();
-        jdbc.sql("""
-                select field_id, quantity, records, estimated from reporting.figure
-                where report_id = :report and turn = :turn
-                """)
-                .param("report", report.id().value())
-                .param("turn", report.turn())
-                .query((ResultSet row) -> {
-                    answers.put(
-                            new Id<>(Rows.uuid(row, "field_id")),
-                            new Answer(row.getLong("quantity"), row.getLong("records"), row.getBoolean("estimated")));
-                });
-        return answers;
-    }
-
     @Transactional(readOnly = true)
     public List<Remark> remarks(Report report) {
         return jdbc.sql("select * from reporting.remark where report_id = :report order by made_at, id")
@@ -131,24 +110,6 @@ public class Submissions {
                 insert into reporting.told (report_id, turn, part_id, text)
                 select report_id, :turn, part_id, text from reporting.narrative where report_id = :report
                 """).param("turn", turn).param("report", report.id().value()).update();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void keep(Report report, int turn, Field field, String indicator, Answer answer) {
-        jdbc.sql("""
-                insert into reporting.figure
-                  (report_id, turn, field_id, indicator, source_kind, quantity, records, estimated)
-                values (:report, :turn, :field, :indicator, :source, :quantity, :records, :estimated)
-                """)
-                .param("report", report.id().value())
-                .param("turn", turn)
-                .param("field", field.id().value())
-                .param("indicator", indicator)
-                .param("source", field.source().map(Enum::name).orElse(null))
-                .param("quantity", answer.quantity())
-                .param("records", answer.records())
-                .param("estimated", answer.estimated())
-                .update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

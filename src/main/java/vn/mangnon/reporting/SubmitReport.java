@@ -8,15 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.journal.Journal;
-import vn.mangnon.measures.Answer;
 import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
 import vn.mangnon.notices.Notices;
 import vn.mangnon.planning.Provision;
 import vn.mangnon.planning.Provisions;
-import vn.mangnon.reporting.Template.Field;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
@@ -28,6 +25,7 @@ public class SubmitReport {
     private final Templates templates;
     private final ReportFigures figures;
     private final Submissions submissions;
+    private final HandedIn handedIn;
     private final Provisions provisions;
     private final Measures measures;
     private final Dues dues;
@@ -39,6 +37,7 @@ public class SubmitReport {
             Templates templates,
             ReportFigures figures,
             Submissions submissions,
+            HandedIn handedIn,
             Provisions provisions,
             Measures measures,
             Dues dues,
@@ -48,6 +47,7 @@ public class SubmitReport {
         this.templates = templates;
         this.figures = figures;
         this.submissions = submissions;
+        this.handedIn = handedIn;
         this.provisions = provisions;
         this.measures = measures;
         this.dues = dues;
@@ -84,13 +84,8 @@ public class SubmitReport {
     public void freeze(Actor actor, Scope scope, Report report, int turn, Instant now) {
         Template template = templates.of(report);
         Known known = measures.snapshot();
-        Map<Id<Field>, Answer> answers = figures.asked(scope, report, template, known);
+        Figures asked = figures.asked(scope, report, template, known);
         submissions.add(actor, report, turn, known, now);
-        for (Field field : ReportFigures.asking(template)) {
-            Answer answer = answers.get(field.id());
-            if (answer != null) {
-                submissions.keep(report, turn, field, field.indicator().orElseThrow(), answer);
-            }
-        }
+        handedIn.keep(report, turn, template, asked);
     }
 }

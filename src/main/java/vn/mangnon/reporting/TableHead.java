@@ -3,7 +3,6 @@ package vn.mangnon.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import vn.mangnon.documents.OfficialDocument.Cell;
-import vn.mangnon.reporting.Template.Field;
 
 /** The merged head of a table: a row for each tier of headings, then the columns themselves. */
 public final class TableHead {
@@ -15,6 +14,16 @@ public final class TableHead {
         for (int level = 0; level < depth; level++) {
             rows.add(row(fields, level, depth));
         }
+        return rows;
+    }
+
+    /** With further columns in front that have no headings above them. */
+    static List<List<Cell>> with(List<String> stub, List<Field> fields) {
+        List<List<Cell>> rows = of(fields);
+        List<Cell> first = new ArrayList<>();
+        stub.forEach(title -> first.add(new Cell(title, 1, rows.size(), false)));
+        first.addAll(rows.getFirst());
+        rows.set(0, first);
         return rows;
     }
 

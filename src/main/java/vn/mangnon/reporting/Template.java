@@ -3,26 +3,42 @@ package vn.mangnon.reporting;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.mangnon.measures.SourceKind;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Seen;
 
 /**
- * The form of a report.
+ * The form of a report. Editions of one form share a series; a published edition never changes.
  *
- * @param organization whose form it is
- * @param confirmed whether a person has said that its columns ask the right questions
+ * @param organization whose form it is; nobody's where it comes with the software
+ * @param plan from whose outline it was read
+ * @param purpose what it is for, in a sentence
  */
 public record Template(
         Id<Template> id,
-        UUID organization,
-        Id<Plan> plan,
+        UUID series,
+        int edition,
+        State state,
+        Optional<UUID> organization,
+        Optional<Id<Plan>> plan,
         String title,
-        boolean confirmed,
+        String purpose,
         List<Part> parts,
-        int version) {
+        int version)
+        implements Seen {
+    public static final String KIND = "template";
+
     public Template {
         parts = List.copyOf(parts);
+    }
+
+    /** Where an edition stands. */
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        RETIRED
     }
 
     /** What a part is. */
@@ -32,53 +48,80 @@ public record Template(
         TABLE
     }
 
-    /**
-     * A part of the form, in print order.
-     *
-     * @param label as printed, dotted: I.4.a
-     * @param title the heading; of a table its caption
-     */
-    public record Part(Id<Part> id, PartKind kind, String label, String title, List<Field> fields) {
-        public Part {
-            fields = List.copyOf(fields);
-        }
-
-        /** The last piece of the label with the mark it is printed with: "I.", "1.", "a)". */
-        public String printedLabel() {
-            String last = label.substring(label.lastIndexOf('.') + 1);
-            return last.isEmpty() ? "" : last.matches("\\p{Ll}") ? last + ")" : last + ".";
-        }
-
-        public int level() {
-            return label.isEmpty() ? 1 : label.split("\\.").length;
-        }
+    /** The first edition of a new form. */
+    static Template fresh(UUID id, Optional<UUID> organization, Optional<Id<Plan>> plan, String title) {
+        return new Template(new Id<>(id), id, 1, State.DRAFT, organization, plan, title, "", List.of(), 1);
     }
 
-    /**
-     * A leaf column: the question it asks.
-     *
-     * @param path the headings above it, from the top
-     * @param indicator empty while nobody has said what it counts
-     * @param note what the printed form leaves open and we decided, said beside the cell
-     */
-    public record Field(
-            Id<Field> id,
-            List<String> path,
-            String title,
-            Optional<String> indicator,
-            Optional<SourceKind> source,
-            String note) {
-        public Field {
-            path = List.copyOf(path);
-        }
+    /** The next edition, with parts and cells of its own that keep their keys. */
+    public Template next(UUID fresh) {
+        List<Part> copies = parts.stream().map(Part::copy).toList();
+        return new Template(
+                new Id<>(fresh), series, edition + 1, State.DRAFT, organization, plan, title, purpose, copies, 1);
     }
 
-    /** Every question of the form, in print order. */
+    /** The same edition made anew with other parts. */
+    Template afresh(List<Part> others) {
+        return new Template(Id.fresh(), series, edition, State.DRAFT, organization, plan, title, purpose, others, 1)
+                .copied();
+    }
+
+    private Template copied() {
+        return with(parts.stream().map(Part::copy).toList());
+    }
+
+    public Template with(List<Part> others) {
+        return new Template(id, series, edition, state, organization, plan, title, purpose, others, version);
+    }
+
+    public Template titled(String other, String forWhat) {
+        return new Template(id, series, edition, state, organization, plan, other, forWhat, parts, version);
+    }
+
+    public Template in(State next) {
+        return new Template(id, series, edition, next, organization, plan, title, purpose, parts, version);
+    }
+
+    public Template seenAt(int seen) {
+        return new Template(id, series, edition, state, organization, plan, title, purpose, parts, seen);
+    }
+
+    @Override
+    public Ref ref() {
+        return Ref.of(KIND, id);
+    }
+
+    /** Whether reports may be made by it. */
+    public boolean confirmed() {
+        return state == State.PUBLISHED;
+    }
+
+    /** Refuses to change what reports may already stand on. */
+    public Template requireDraft() {
+        if (state != State.DRAFT) {
+            throw new Refused("reporting.template.published-stays");
+        }
+        return this;
+    }
+
+    /** Every cell of the form, in print order. */
     public List<Field> fields() {
-        return parts.stream().flatMap(part -> part.fields.stream()).toList();
+        return parts.stream().flatMap(part -> part.fields().stream()).toList();
     }
 
     public List<Part> narratives() {
-        return parts.stream().filter(part -> part.kind == PartKind.NARRATIVE).toList();
+        return parts.stream().filter(part -> part.kind() == PartKind.NARRATIVE).toList();
+    }
+
+    public List<Part> tables() {
+        return parts.stream().filter(part -> part.kind() == PartKind.TABLE).toList();
+    }
+
+    /** The part a cell stands in. */
+    public Part partOf(Field field) {
+        return parts.stream()
+                .filter(part -> part.fields().contains(field))
+                .findFirst()
+                .orElseThrow();
     }
 }

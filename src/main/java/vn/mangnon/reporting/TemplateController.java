@@ -14,8 +14,6 @@ import vn.mangnon.measures.SourceKind;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.PlanOwners;
 import vn.mangnon.planning.Plans;
-import vn.mangnon.reporting.Template.Field;
-import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.reporting.pages.TemplatePage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -63,25 +61,27 @@ class TemplateController {
             for (Field field : part.fields()) {
                 fields.add(read(form, field, number++));
             }
-            parts.add(new Part(Id.fresh(), part.kind(), part.label(), part.title(), fields));
+            parts.add(part.with(fields));
         }
-        Template chosen = new Template(Id.fresh(), plan.issuer(), id, proposed.title(), proposed.confirmed(), parts, 1);
+        Template chosen = proposed.afresh(parts);
         if (form.invalid()) {
             return Html.invalid(
                     new TemplatePage(plan, Optional.of(chosen), indicators.all().values(), templates.inUse(plan)));
         }
-        templates.confirm(actor, new Template(Id.fresh(), plan.issuer(), id, proposed.title(), true, parts, 1));
+        templates.confirm(actor, plan, chosen);
         return Redirect.to("/plans/" + id + "/template").saying("reporting.template.confirmed");
     }
 
     /** What a column asks, as chosen: an indicator, and for money whose. */
     private Field read(Form form, Field field, int number) {
-        Optional<String> indicator = Optional.of(form.value("indicator." + number))
-                .filter(code -> indicators.all().containsKey(code));
         Optional<SourceKind> source = Optional.of(form.value("source." + number))
                 .filter(name -> !name.isEmpty())
                 .map(name -> form.choice("source." + number, SourceKind.class));
-        return new Field(Id.fresh(), field.path(), field.title(), indicator, source, form.text("note." + number, NOTE));
+        Holds holds = Optional.of(form.value("indicator." + number))
+                .filter(code -> indicators.all().containsKey(code))
+                .<Holds>map(code -> new Holds.Counted(code, source, Window.PERIOD))
+                .orElse(new Holds.Open());
+        return field.holding(holds).noted(form.text("note." + number, NOTE));
     }
 
     private Optional<Template> template(Plan plan) {

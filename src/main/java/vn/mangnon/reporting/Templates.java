@@ -2,9 +2,7 @@ package vn.mangnon.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,37 +13,54 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.journal.Journal;
-import vn.mangnon.measures.SourceKind;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Provision;
-import vn.mangnon.reporting.Template.Field;
-import vn.mangnon.reporting.Template.Part;
-import vn.mangnon.reporting.Template.PartKind;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Refused;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.shared.Stale;
 
-/** The forms of reports. They are as public as the plan they come from, through which they are reached. */
+/** The forms of reports. Those in use are for everybody to see, drafts for the body that makes them. */
 @Component
 public class Templates {
     private final JdbcClient jdbc;
+    private final TemplateParts parts;
     private final Journal journal;
 
-    Templates(JdbcClient jdbc, Journal journal) {
+    Templates(JdbcClient jdbc, TemplateParts parts, Journal journal) {
         this.jdbc = jdbc;
+        this.parts = parts;
         this.journal = journal;
     }
 
+    /** The newest form in use that was read from a plan's outline. */
     @Transactional(readOnly = true)
     public Optional<Template> find(Plan plan) {
-        return find(plan.id());
+        return jdbc.sql("""
+                select * from reporting.template where plan_id = :plan and state = 'PUBLISHED'
+                order by edition desc limit 1
+                """)
+                .param("plan", plan.id().value())
+                .query(this::template)
+                .optional();
     }
 
-    /** The form by which a duty of a plan is reported on. */
+    /** The newest edition of the form by which a duty is reported on: the one chosen for it, else its plan's. */
     @Transactional(readOnly = true)
     public Optional<Template> find(Provision provision) {
-        return find(provision.plan());
+        return jdbc.sql("""
+                select t.* from reporting.template t
+                left join reporting.duty d on d.provision_id = :provision
+                where t.state = 'PUBLISHED'
+                  and case when d.series is null then t.plan_id = :plan else t.series = d.series end
+                order by t.edition desc limit 1
+                """)
+                .param("provision", provision.id().value())
+                .param("plan", provision.plan().value())
+                .query(this::template)
+                .optional();
     }
 
     @Transactional(readOnly = true)
@@ -56,148 +71,177 @@ public class Templates {
                 .single();
     }
 
-    /** Which of these plans have a confirmed form. */
+    @Transactional(readOnly = true)
+    public Template require(Scope scope, Id<Template> id) {
+        return jdbc.sql("""
+                select t.* from reporting.template t
+                where t.id = :id and (t.state <> 'DRAFT'
+                   or t.organization_id in (select units.organizations_within(:seenOrganizations)))
+                """)
+                .param("id", id.value())
+                .params(scope.parameters())
+                .query(this::template)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** An edition of a form, in a line. */
+    public record Titled(UUID id, String title, int edition) {}
+
+    @Transactional(readOnly = true)
+    public List<Titled> titles(Scope scope, Collection<UUID> ids) {
+        return jdbc.sql("""
+                select t.id, t.title, t.edition from reporting.template t
+                where t.id = any (:ids) and (t.state <> 'DRAFT'
+                   or t.organization_id in (select units.organizations_within(:seenOrganizations)))
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .params(scope.parameters())
+                .query(Rows.of(Titled.class))
+                .list();
+    }
+
+    /** The newest edition in use of a form. */
+    @Transactional(readOnly = true)
+    public Optional<Template> current(Template any) {
+        return jdbc.sql("""
+                select * from reporting.template where series = :series and state = 'PUBLISHED'
+                order by edition desc limit 1
+                """).param("series", any.series()).query(this::template).optional();
+    }
+
+    /** Which of these plans have a form in use. */
     @Transactional(readOnly = true)
     public Set<UUID> confirmed(Collection<Plan> plans) {
-        return Set.copyOf(jdbc.sql("select plan_id from reporting.template where plan_id = any (:plans) and confirmed")
+        return Set.copyOf(jdbc.sql("""
+                select plan_id from reporting.template where plan_id = any (:plans) and state = 'PUBLISHED'
+                """)
                 .param("plans", plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
     }
 
-    /** Keeps a form as confirmed. Refused once reports stand on it: they were asked its questions. */
+    /** Keeps a form read from a plan as confirmed. Refused once reports stand on it: they were asked its questions. */
     @Transactional
-    public void confirm(Actor actor, Template template) {
-        if (asked(template.plan())) {
+    public void confirm(Actor actor, Plan plan, Template template) {
+        if (inUse(plan)) {
             throw new Refused("reporting.template.in-use");
         }
-        delete(template.plan());
-        insert(template);
-        journal.note(
-                actor,
-                "reporting.deed.template",
-                new Ref(Plan.KIND, template.plan().value()),
-                Map.of());
+        jdbc.sql("select id from reporting.template where plan_id = :plan")
+                .param("plan", plan.id().value())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> delete(new Id<>(id)));
+        insert(template.in(Template.State.PUBLISHED));
+        journal.note(actor, "reporting.deed.template", plan.ref(), Map.of());
     }
 
     /** Whether reports stand on its form. */
     @Transactional(readOnly = true)
     public boolean inUse(Plan plan) {
-        return asked(plan.id());
-    }
-
-    private Optional<Template> find(Id<Plan> plan) {
-        return jdbc.sql("select * from reporting.template where plan_id = :plan")
-                .param("plan", plan.value())
-                .query(this::template)
-                .optional();
-    }
-
-    private boolean asked(Id<Plan> plan) {
         return jdbc.sql("""
                 select exists (select from reporting.report r join reporting.template t on t.id = r.template_id
                                where t.plan_id = :plan)
-                """).param("plan", plan.value()).query(Boolean.class).single();
+                """)
+                .param("plan", plan.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
-    private void delete(Id<Plan> plan) {
-        for (String sql : List.of("""
-                delete from reporting.field f using reporting.part p, reporting.template t
-                where f.part_id = p.id and p.template_id = t.id and t.plan_id = :plan
-                """, """
-                delete from reporting.part p using reporting.template t where p.template_id = t.id and t.plan_id = :plan
-                """, "delete from reporting.template where plan_id = :plan")) {
-            jdbc.sql(sql).param("plan", plan.value()).update();
+    /** Begins a form, or its next edition, as a draft; sent twice, once. */
+    @Transactional
+    public void begin(Actor actor, Template template) {
+        if (insert(template.requireDraft())) {
+            journal.note(actor, "reporting.deed.template-begun", template.ref(), Map.of());
         }
     }
 
-    private void insert(Template template) {
-        jdbc.sql("""
-                insert into reporting.template (id, organization_id, plan_id, title, confirmed)
-                values (:id, :organization, :plan, :title, true)
+    /** Keeps a draft as it is now. Throws Stale where somebody else has saved it since. */
+    @Transactional
+    public void keep(Template template) {
+        move(template.requireDraft(), Template.State.DRAFT);
+        parts.delete(template.id());
+        parts.insert(template.id(), template.parts());
+    }
+
+    /** From here on it never changes, and duties that use the form are reported on by it. */
+    @Transactional
+    public void publish(Actor actor, Template template) {
+        move(template.requireDraft(), Template.State.PUBLISHED);
+        journal.note(actor, "reporting.deed.template-published", template.ref(), Map.of());
+    }
+
+    /** No new report is made by it; those that stand on it go on. */
+    @Transactional
+    public void retire(Actor actor, Template template) {
+        move(template, Template.State.RETIRED);
+        journal.note(actor, "reporting.deed.template-retired", template.ref(), Map.of());
+    }
+
+    /** Throws a draft away. */
+    @Transactional
+    public void discard(Actor actor, Template template) {
+        template.requireDraft();
+        journal.note(actor, "reporting.deed.template-discarded", template.ref(), Map.of());
+        delete(template.id());
+    }
+
+    private void move(Template template, Template.State next) {
+        int moved = jdbc.sql("""
+                update reporting.template set title = :title, purpose = :purpose, state = :next, version = version + 1
+                where id = :id and version = :version
+                """)
+                .param("title", template.title())
+                .param("purpose", template.purpose())
+                .param("next", next.name())
+                .param("id", template.id().value())
+                .param("version", template.version())
+                .update();
+        if (moved == 0) {
+            throw new Stale();
+        }
+    }
+
+    private void delete(Id<Template> id) {
+        parts.delete(id);
+        jdbc.sql("delete from reporting.template where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private boolean insert(Template template) {
+        int begun = jdbc.sql("""
+                insert into reporting.template (id, series, edition, state, organization_id, plan_id, title, purpose)
+                values (:id, :series, :edition, :state, :organization, :plan, :title, :purpose)
+                on conflict do nothing
                 """)
                 .param("id", template.id().value())
-                .param("organization", template.organization())
-                .param("plan", template.plan().value())
+                .param("series", template.series())
+                .param("edition", template.edition())
+                .param("state", template.state().name())
+                .param("organization", template.organization().orElse(null))
+                .param("plan", template.plan().map(Id::value).orElse(null))
                 .param("title", template.title())
+                .param("purpose", template.purpose())
                 .update();
-        for (int i = 0; i < template.parts().size(); i++) {
-            insert(template.id(), i, template.parts().get(i));
+        if (begun == 1) {
+            parts.insert(template.id(), template.parts());
         }
-    }
-
-    private void insert(Id<Template> template, int position, Part part) {
-        jdbc.sql("""
-                insert into reporting.part (id, template_id, position, kind, label, title)
-                values (:id, :template, :position, :kind, :label, :title)
-                """)
-                .param("id", part.id().value())
-                .param("template", template.value())
-                .param("position", position)
-                .param("kind", part.kind().name())
-                .param("label", part.label())
-                .param("title", part.title())
-                .update();
-        for (int i = 0; i < part.fields().size(); i++) {
-            insert(part.id(), i, part.fields().get(i));
-        }
-    }
-
-    private void insert(Id<Part> part, int position, Field field) {
-        jdbc.sql("""
-                insert into reporting.field (id, part_id, position, path, title, indicator, source_kind, note)
-                values (:id, :part, :position, :path, :title, :indicator, :source, :note)
-                """)
-                .param("id", field.id().value())
-                .param("part", part.value())
-                .param("position", position)
-                .param("path", field.path().toArray(String[]::new))
-                .param("title", field.title())
-                .param("indicator", field.indicator().orElse(null))
-                .param("source", field.source().map(Enum::name).orElse(null))
-                .param("note", field.note())
-                .update();
+        return begun == 1;
     }
 
     private Template template(ResultSet row, int number) throws SQLException {
         UUID id = Rows.uuid(row, "id");
         return new Template(
                 new Id<>(id),
-                Rows.uuid(row, "organization_id"),
-                new Id<>(Rows.uuid(row, "plan_id")),
+                Rows.uuid(row, "series"),
+                row.getInt("edition"),
+                Template.State.valueOf(row.getString("state")),
+                Rows.findUuid(row, "organization_id"),
+                Rows.findUuid(row, "plan_id").map(Id::new),
                 row.getString("title"),
-                row.getBoolean("confirmed"),
-                parts(id),
+                row.getString("purpose"),
+                parts.of(id),
                 row.getInt("version"));
-    }
-
-    private List<Part> parts(UUID template) {
-        Map<UUID, List<Field>> fields = new HashMap<>();
-        jdbc.sql("""
-                select f.* from reporting.field f join reporting.part p on p.id = f.part_id
-                where p.template_id = :template order by f.position
-                """).param("template", template).query((ResultSet row) -> {
-            fields.computeIfAbsent(Rows.uuid(row, "part_id"), part -> new ArrayList<>())
-                    .add(field(row));
-        });
-        return jdbc.sql("select * from reporting.part where template_id = :template order by position")
-                .param("template", template)
-                .query((row, number) -> new Part(
-                        new Id<>(Rows.uuid(row, "id")),
-                        PartKind.valueOf(row.getString("kind")),
-                        row.getString("label"),
-                        row.getString("title"),
-                        fields.getOrDefault(Rows.uuid(row, "id"), List.of())))
-                .list();
-    }
-
-    private static Field field(ResultSet row) throws SQLException {
-        return new Field(
-                new Id<>(Rows.uuid(row, "id")),
-                List.of((String[]) row.getArray("path").getArray()),
-                row.getString("title"),
-                Optional.ofNullable(row.getString("indicator")),
-                Optional.ofNullable(row.getString("source_kind")).map(SourceKind::valueOf),
-                row.getString("note"));
     }
 }

@@ -67,6 +67,7 @@ class ApplicationRoleTest {
                 "units.organization_reach",
                 "reporting.told",
                 "reporting.figure",
+                "reporting.told_unit",
                 "reporting.issue",
                 "reporting.included")) {
             assertThat(list(

@@ -9,15 +9,16 @@ import vn.mangnon.measures.Answer;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Provision;
+import vn.mangnon.reporting.Field;
+import vn.mangnon.reporting.Figures;
 import vn.mangnon.reporting.Issue;
+import vn.mangnon.reporting.Part;
 import vn.mangnon.reporting.Proposals;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
 import vn.mangnon.reporting.Submissions.Remark;
 import vn.mangnon.reporting.TableHead;
 import vn.mangnon.reporting.Template;
-import vn.mangnon.reporting.Template.Field;
-import vn.mangnon.reporting.Template.Part;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.units.Organization;
@@ -40,7 +41,7 @@ public record ReportPage(
         Form form,
         boolean recovered,
         Map<Id<Part>, String> texts,
-        Map<Id<Field>, Answer> answers,
+        Figures figures,
         Map<String, Indicator> indicators,
         List<Remark> remarks,
         List<Drift> drift,
@@ -77,7 +78,7 @@ public record ReportPage(
     }
 
     public Optional<Answer> answer(Field field) {
-        return Optional.ofNullable(answers.get(field.id()));
+        return figures.of(field).answer();
     }
 
     /** The parts nobody has written to yet. */

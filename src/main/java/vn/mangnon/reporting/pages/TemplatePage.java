@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.planning.Plan;
+import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Template;
-import vn.mangnon.reporting.Template.Field;
 import vn.mangnon.web.Page;
 
 /** The form a plan's outline asks for, with what each column is taken to ask. */

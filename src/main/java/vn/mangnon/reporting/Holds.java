@@ -1,0 +1,44 @@
+package vn.mangnon.reporting;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.mangnon.measures.SourceKind;
+
+/** What a cell of a form holds. */
+public sealed interface Holds {
+    /** Nothing yet: nobody has said what it counts. */
+    record Open() implements Holds {}
+
+    /** What the ledger of numbers answers. */
+    record Counted(String indicator, Optional<SourceKind> source, Window window) implements Holds {
+        public static Counted of(String indicator) {
+            return new Counted(indicator, Optional.empty(), Window.PERIOD);
+        }
+    }
+
+    /** What is reckoned from other cells of the report. */
+    record Reckoned(String formula) implements Holds {}
+
+    /**
+     * What the reporting body types in.
+     *
+     * @param number whether a number, else words
+     * @param atMost the cell it may not exceed; empty where none
+     * @param addsUp whether a consolidated report adds up what was typed below
+     */
+    record Typed(
+            boolean number,
+            Optional<BigDecimal> least,
+            Optional<BigDecimal> most,
+            boolean required,
+            String atMost,
+            boolean addsUp)
+            implements Holds {
+        public static final Typed COUNT =
+                new Typed(true, Optional.of(BigDecimal.ZERO), Optional.empty(), false, "", true);
+        public static final Typed WORDS = new Typed(false, Optional.empty(), Optional.empty(), false, "", false);
+    }
+
+    /** Printed words. */
+    record Fixed(String words) implements Holds {}
+}
