@@ -13,6 +13,7 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.reporting.ReportDesk.Opened;
+import vn.mangnon.reporting.narratives.PlainText;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Role;
@@ -81,7 +82,9 @@ class ReportController {
         Opened opened = ReportDesk.requireWriter(actor, desk.open(scope, id));
         Map<Id<Part>, String> texts = new HashMap<>();
         for (Part part : opened.template().narratives()) {
-            texts.put(part.id(), form.text(part.id().toString(), LONGEST));
+            String field = part.id().toString();
+            form.with(field, PlainText.of(form.value(field)));
+            texts.put(part.id(), form.text(field, LONGEST));
         }
         if (form.invalid()) {
             return Html.invalid(pages.of(scope, actor, opened, Optional.of(form)));

@@ -33,6 +33,7 @@ class ReportPages {
     private final Submissions submissions;
     private final ReportFigures figures;
     private final Consolidation consolidation;
+    private final Turns turns;
     private final Issues issues;
     private final Organizations organizations;
     private final Indicators indicators;
@@ -44,6 +45,7 @@ class ReportPages {
             Submissions submissions,
             ReportFigures figures,
             Consolidation consolidation,
+            Turns turns,
             Issues issues,
             Organizations organizations,
             Indicators indicators,
@@ -53,6 +55,7 @@ class ReportPages {
         this.submissions = submissions;
         this.figures = figures;
         this.consolidation = consolidation;
+        this.turns = turns;
         this.issues = issues;
         this.organizations = organizations;
         this.indicators = indicators;
@@ -72,8 +75,7 @@ class ReportPages {
         return new ReportPage(
                 report,
                 opened.template(),
-                opened.provision(),
-                opened.plan(),
+                opened.duty(),
                 opened.body(),
                 form,
                 typed.isPresent() && !form.invalid(),
@@ -81,12 +83,16 @@ class ReportPages {
                 asked,
                 indicators.all(),
                 submissions.remarks(report),
+                submissions.of(report),
+                report.state() == ReportState.SUBMITTED
+                        ? turns.since(report, opened.template(), report.turn())
+                        : Turns.Changes.NONE,
                 drift(scope, opened),
                 report.consolidates() ? missing(scope, opened) : List.of(),
-                report.consolidates() ? voices(scope, opened) : List.of(),
+                report.consolidates() && report.state().open() ? voices(scope, opened) : List.of(),
                 issues.of(report),
                 ReportDesk.writes(actor, opened),
-                opened.collecting().by(actor) && !report.consolidates(),
+                opened.collecting().by(actor) && report.due().isPresent(),
                 journal.of(report, DEEDS));
     }
 
@@ -140,9 +146,7 @@ class ReportPages {
 
     /** Whose reports are not in, or not accepted: said on the consolidated one. */
     private List<String> missing(Scope scope, Opened opened) {
-        List<UUID> debtors = consolidation
-                .lines(scope, opened.provision(), opened.report().round())
-                .stream()
+        List<UUID> debtors = consolidation.lines(scope, opened.report()).stream()
                 .filter(line -> !line.accepted())
                 .map(line -> line.due().debtor())
                 .toList();

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.measures.Place;
-import vn.mangnon.planning.Provision;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
 
@@ -59,15 +59,15 @@ public class Reports {
                 .list();
     }
 
-    /** The reports under a provision that the reader may see. */
+    /** The reports under duties that the reader may see. */
     @Transactional(readOnly = true)
-    public List<Report> under(Scope scope, Id<Provision> provision) {
+    public List<Report> under(Scope scope, Collection<UUID> duties) {
         return jdbc.sql("""
                 select r.* from reporting.report r
-                where r.provision_id = :provision
+                where r.duty_id = any (:duties)
                   and r.organization_id in (select units.organizations_within(:seenOrganizations))
                 """)
-                .param("provision", provision.value())
+                .param("duties", duties.toArray(UUID[]::new))
                 .params(scope.parameters())
                 .query(Reports::report)
                 .list();
@@ -109,15 +109,16 @@ public class Reports {
     @Transactional(propagation = Propagation.MANDATORY)
     Report begin(Report report) {
         jdbc.sql("""
-                insert into reporting.report (id, template_id, provision_id, due_id, round, organization_id, consolidates, how,
+                insert into reporting.report (id, template_id, duty_kind, duty_id, due_id, round, organization_id, consolidates, how,
                   place_id, period_first, period_last, state)
-                values (:id, :template, :provision, :due, :round, :organization, :consolidates, :how, :place, :first, :last,
+                values (:id, :template, :dutyKind, :duty, :due, :round, :organization, :consolidates, :how, :place, :first, :last,
                   'DRAFTING')
                 on conflict do nothing
                 """)
                 .param("id", report.id().value())
                 .param("template", report.template().value())
-                .param("provision", report.provision().value())
+                .param("dutyKind", report.duty().kind())
+                .param("duty", report.duty().id())
                 .param("due", report.due().map(Id::value).orElse(null))
                 .param("round", report.round())
                 .param("organization", report.organization())
@@ -129,13 +130,14 @@ public class Reports {
                 .update();
         return jdbc.sql("""
                 select * from reporting.report
-                where provision_id = :provision and organization_id = :organization and consolidates = :consolidates
-                  and round = :round
+                where case when :due::uuid is null
+                           then due_id is null and duty_id = :duty and organization_id = :organization and round = :round
+                           else due_id = :due end
                 """)
-                .param("provision", report.provision().value())
+                .param("due", report.due().map(Id::value).orElse(null))
+                .param("duty", report.duty().id())
                 .param("round", report.round())
                 .param("organization", report.organization())
-                .param("consolidates", report.consolidates())
                 .query(Reports::report)
                 .single();
     }
@@ -207,7 +209,7 @@ public class Reports {
         return new Report(
                 new Id<>(Rows.uuid(row, "id")),
                 new Id<>(Rows.uuid(row, "template_id")),
-                new Id<>(Rows.uuid(row, "provision_id")),
+                new Ref(row.getString("duty_kind"), Rows.uuid(row, "duty_id")),
                 due.map(Id::new),
                 row.getString("round"),
                 Rows.uuid(row, "organization_id"),

@@ -7,8 +7,7 @@ import vn.mangnon.documents.OfficialDocument.Cell;
 import vn.mangnon.journal.Deed;
 import vn.mangnon.measures.Answer;
 import vn.mangnon.measures.Indicator;
-import vn.mangnon.planning.Plan;
-import vn.mangnon.planning.Provision;
+import vn.mangnon.reporting.Duty;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Figures;
 import vn.mangnon.reporting.Issue;
@@ -17,8 +16,10 @@ import vn.mangnon.reporting.Proposals;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
 import vn.mangnon.reporting.Submissions.Remark;
+import vn.mangnon.reporting.Submissions.Submission;
 import vn.mangnon.reporting.TableHead;
 import vn.mangnon.reporting.Template;
+import vn.mangnon.reporting.Turns.Changes;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.units.Organization;
@@ -28,6 +29,8 @@ import vn.mangnon.web.Page;
 /**
  * A report: its prose and figures, what is missing, what was said of it, what has changed since.
  *
+ * @param turns the times it was handed in
+ * @param changes since the time before
  * @param recovered whether the form holds what was typed earlier and not saved
  * @param missing of a consolidated report: whose reports are not accepted
  * @param voices of a consolidated report: what the accepted ones say
@@ -35,8 +38,7 @@ import vn.mangnon.web.Page;
 public record ReportPage(
         Report report,
         Template template,
-        Provision provision,
-        Plan plan,
+        Duty duty,
         Organization body,
         Form form,
         boolean recovered,
@@ -44,6 +46,8 @@ public record ReportPage(
         Figures figures,
         Map<String, Indicator> indicators,
         List<Remark> remarks,
+        List<Submission> turns,
+        Changes changes,
         List<Drift> drift,
         List<String> missing,
         List<Voice> voices,
@@ -66,9 +70,20 @@ public record ReportPage(
         return reviewable && report.state() == ReportState.SUBMITTED;
     }
 
+    /** Whether only what changed since it came back is put before whoever decides. */
+    public boolean comparing() {
+        return reviewing() && report.turn() > 1;
+    }
+
+    /** Whether the reader accepted it, or may as well have: then she may open it again. */
+    public boolean reopenable() {
+        return reviewable && report.state() == ReportState.ACCEPTED;
+    }
+
     /** Whether what the report proposes, or says is in the way, can be taken up to be followed. */
     public boolean tracking() {
         return (writable || reviewable)
+                && duty.plan().isPresent()
                 && !report.state().open()
                 && template.narratives().stream().anyMatch(Proposals::proposing);
     }

@@ -26,9 +26,11 @@ public class ChosenTemplates {
     public Map<String, String> options(Scope scope) {
         Map<String, String> options = new LinkedHashMap<>();
         jdbc.sql("""
-                select t.id, t.title from reporting.template t
-                where t.confirmed and t.organization_id in (select units.organizations_within(:seenOrganizations))
-                order by t.title collate "vi-x-icu"
+                select distinct on (t.title collate "vi-x-icu", t.series) t.id, t.title from reporting.template t
+                where t.state = 'PUBLISHED'
+                  and (t.organization_id is null
+                    or t.organization_id in (select units.organizations_within(:seenOrganizations)))
+                order by t.title collate "vi-x-icu", t.series, t.edition desc
                 """)
                 .params(scope.parameters())
                 .query(Rows.of(Choice.class))
