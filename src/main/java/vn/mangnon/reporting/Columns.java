@@ -1,7 +1,6 @@
 package vn.mangnon.reporting;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ final class Columns {
     private final List<@Nullable UUID> units = new ArrayList<>();
     private final List<@Nullable String> indicators = new ArrayList<>();
     private final List<@Nullable String> sources = new ArrayList<>();
-    private final List<@Nullable LocalDate> firsts = new ArrayList<>();
-    private final List<@Nullable LocalDate> lasts = new ArrayList<>();
+    private final List<@Nullable String> firsts = new ArrayList<>();
+    private final List<@Nullable String> lasts = new ArrayList<>();
     private final List<@Nullable BigDecimal> quantities = new ArrayList<>();
     private final List<Long> records = new ArrayList<>();
     private final List<Boolean> estimated = new ArrayList<>();
@@ -34,8 +33,8 @@ final class Columns {
         boolean counted = field.holds() instanceof Holds.Counted;
         Period days =
                 field.holds() instanceof Holds.Counted asks ? asks.window().of(period) : period;
-        firsts.add(counted ? days.first() : null);
-        lasts.add(counted ? days.last() : null);
+        firsts.add(counted ? days.first().toString() : null);
+        lasts.add(counted ? days.last().toString() : null);
         quantities.add(figure.value().orElse(null));
         records.add(figure.answer().map(Answer::records).orElse(0L));
         estimated.add(figure.answer().map(Answer::estimated).orElse(false));
@@ -50,8 +49,8 @@ final class Columns {
                 Map.entry("units", units.toArray(UUID[]::new)),
                 Map.entry("indicators", indicators.toArray(String[]::new)),
                 Map.entry("sources", sources.toArray(String[]::new)),
-                Map.entry("firsts", firsts.toArray(LocalDate[]::new)),
-                Map.entry("lasts", lasts.toArray(LocalDate[]::new)),
+                Map.entry("firsts", firsts.toArray(String[]::new)),
+                Map.entry("lasts", lasts.toArray(String[]::new)),
                 Map.entry("quantities", quantities.toArray(BigDecimal[]::new)),
                 Map.entry("records", records.toArray(Long[]::new)),
                 Map.entry("estimated", estimated.toArray(Boolean[]::new)),

@@ -2,15 +2,19 @@ package vn.mangnon.reporting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
 import vn.mangnon.measures.Measures.Contribution;
 import vn.mangnon.measures.Question;
+import vn.mangnon.reporting.Figures.UnitRow;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.pages.FigurePage;
 import vn.mangnon.shared.Id;
@@ -29,6 +33,7 @@ class FigureController {
     private final ReportDesk desk;
     private final Measures measures;
     private final Submissions submissions;
+    private final ReportFigures figures;
     private final Consolidation consolidation;
     private final Indicators indicators;
     private final RecordLabels labels;
@@ -37,37 +42,57 @@ class FigureController {
             ReportDesk desk,
             Measures measures,
             Submissions submissions,
+            ReportFigures figures,
             Consolidation consolidation,
             Indicators indicators,
             RecordLabels labels) {
         this.desk = desk;
         this.measures = measures;
         this.submissions = submissions;
+        this.figures = figures;
         this.consolidation = consolidation;
         this.indicators = indicators;
         this.labels = labels;
     }
 
     @GetMapping("/reports/{id}/figures/{field}")
-    View show(@PathVariable Id<Report> id, @PathVariable("field") Id<Field> fieldId, Scope scope) {
+    View show(
+            @PathVariable Id<Report> id,
+            @PathVariable("field") Id<Field> fieldId,
+            @RequestParam Optional<UUID> unit,
+            Scope scope) {
         Opened opened = desk.open(scope, id);
         Field field = opened.template().fields().stream()
                 .filter(one -> one.id().equals(fieldId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Question question =
-                opened.report().question(field, opened.report().place()).orElseThrow(NotFound::new);
-        List<Contribution> behind = behind(scope, opened.report(), question);
+        Report report = opened.report();
+        Optional<UnitRow> row = unit.map(one -> row(scope, opened, one));
+        Question question = report.question(field, row.map(UnitRow::place).orElse(report.place()))
+                .orElseThrow(NotFound::new);
+        List<Contribution> behind =
+                row.isPresent() ? measures.behind(scope, question, known(report)) : behind(scope, report, question);
         Map<Ref, Label> names =
                 labels.of(scope, behind.stream().map(Contribution::record).toList());
         return Html.of(new FigurePage(
                 opened.report(), field, indicators.all().get(question.indicator()), behind, names, opened.body()));
     }
 
-    private List<Contribution> behind(Scope scope, Report report, Question question) {
-        Known known = report.state().open()
+    private UnitRow row(Scope scope, Opened opened, UUID unit) {
+        return figures.of(scope, opened.report(), opened.template()).units().stream()
+                .filter(row -> row.place().id().equals(unit))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Known known(Report report) {
+        return report.state().open()
                 ? Known.NOW
                 : submissions.of(report).getLast().known();
+    }
+
+    private List<Contribution> behind(Scope scope, Report report, Question question) {
+        Known known = known(report);
         return report.consolidates()
                 ? measures.behindTogether(scope, question, consolidation.coverings(scope, report, known))
                 : measures.behind(scope, question, known);

@@ -45,7 +45,8 @@ public class HandedIn {
                 .query((ResultSet row) -> {
                     cells.put(spot(row), figure(row));
                 });
-        return new Figures(units(report), cells);
+        boolean anyUnits = cells.keySet().stream().anyMatch(spot -> spot.unit().isPresent());
+        return new Figures(anyUnits ? units(report) : List.of(), cells);
     }
 
     private List<UnitRow> units(Report report) {

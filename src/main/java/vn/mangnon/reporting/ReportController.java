@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
+import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.narratives.PlainText;
 import vn.mangnon.shared.Actor;
@@ -41,6 +42,7 @@ class ReportController {
     private final Dues dues;
     private final Drafts drafts;
     private final BusinessClock clock;
+    private final TypedCells typedCells;
 
     ReportController(
             ReportDesk desk,
@@ -50,7 +52,9 @@ class ReportController {
             SubmitReport submitReport,
             Dues dues,
             Drafts drafts,
-            BusinessClock clock) {
+            BusinessClock clock,
+            TypedCells typedCells) {
+        this.typedCells = typedCells;
         this.desk = desk;
         this.pages = pages;
         this.reports = reports;
@@ -86,23 +90,24 @@ class ReportController {
             form.with(field, PlainText.of(form.value(field)));
             texts.put(part.id(), form.text(field, LONGEST));
         }
+        Map<Spot, String> typed = typedCells.read(form, opened, form.ticked("submit"));
         if (form.invalid()) {
             return Html.invalid(pages.of(scope, actor, opened, Optional.of(form)));
         }
-        if (!opened.report().state().open() && texts.equals(pages.texts(opened.report()))) {
+        if (!opened.report().state().open() && pages.says(opened.report(), texts, typed)) {
             return Redirect.to("/reports/" + id); // sent twice: the first one did it
         }
         if (!opened.report().state().open()) {
             drafts.keep(actor.person(), draft(id), form.typed()); // handed in meanwhile: what was typed is kept
         }
         try {
-            reports.write(opened.report().seenAt(form.version()), texts);
+            reports.write(opened.report().seenAt(form.version()), texts, typed);
         } catch (Stale stale) {
             Opened latest = desk.open(scope, id);
-            if (texts.equals(pages.texts(latest.report()))) {
+            if (pages.says(latest.report(), texts, typed)) {
                 return Redirect.to("/reports/" + id);
             }
-            form.meanwhile(pages.form(latest.template(), pages.texts(latest.report())));
+            form.meanwhile(pages.form(latest.report(), latest.template()));
             return Html.conflict(pages.of(scope, actor, latest, Optional.of(form)));
         }
         drafts.forget(actor.person(), draft(id));

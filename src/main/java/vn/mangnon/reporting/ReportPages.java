@@ -1,5 +1,6 @@
 package vn.mangnon.reporting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.measures.Indicators;
+import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.ReportFigures.FieldChange;
 import vn.mangnon.reporting.Submissions.Submission;
@@ -35,6 +37,7 @@ class ReportPages {
     private final Consolidation consolidation;
     private final Turns turns;
     private final Issues issues;
+    private final Entries entries;
     private final Organizations organizations;
     private final Indicators indicators;
     private final RecordLabels labels;
@@ -47,6 +50,7 @@ class ReportPages {
             Consolidation consolidation,
             Turns turns,
             Issues issues,
+            Entries entries,
             Organizations organizations,
             Indicators indicators,
             RecordLabels labels,
@@ -57,6 +61,7 @@ class ReportPages {
         this.consolidation = consolidation;
         this.turns = turns;
         this.issues = issues;
+        this.entries = entries;
         this.organizations = organizations;
         this.indicators = indicators;
         this.labels = labels;
@@ -68,9 +73,9 @@ class ReportPages {
         Report report = opened.report();
         Map<Id<Part>, String> texts = texts(report);
         Figures asked = figures.of(scope, report, opened.template());
-        Form form = typed.orElseGet(() -> form(opened.template(), texts));
+        Form form = typed.orElseGet(() -> form(report, opened.template(), texts));
         if (form.version() != report.version()) {
-            form.meanwhile(form(opened.template(), texts)).with("version", report.version());
+            form.meanwhile(form(report, opened.template(), texts)).with("version", report.version());
         }
         return new ReportPage(
                 report,
@@ -101,10 +106,27 @@ class ReportPages {
         return report.state().open() ? reports.narratives(report) : reports.told(report);
     }
 
-    Form form(Template template, Map<Id<Part>, String> texts) {
+    /** Prose and typed cells as the report says them. */
+    Form form(Report report, Template template) {
+        return form(report, template, texts(report));
+    }
+
+    private Form form(Report report, Template template, Map<Id<Part>, String> texts) {
         Form form = Form.blank();
         template.narratives().forEach(part -> form.with(part.id().toString(), texts.getOrDefault(part.id(), "")));
+        entered(report, template).forEach((spot, text) -> form.with(TypedCells.name(spot), TypedCells.shown(text)));
         return form;
+    }
+
+    /** Whether a report says exactly this already. */
+    boolean says(Report report, Map<Id<Part>, String> texts, Map<Spot, String> typed) {
+        Map<Spot, String> filled = new HashMap<>(typed);
+        filled.values().removeIf(String::isEmpty);
+        return texts.equals(texts(report)) && (typed.isEmpty() || filled.equals(entries.of(report)));
+    }
+
+    private Map<Spot, String> entered(Report report, Template template) {
+        return template.fields().stream().anyMatch(Field::typed) ? entries.of(report) : Map.of();
     }
 
     /** Of an accepted or issued report: what its figures would be now, and because of which records. */

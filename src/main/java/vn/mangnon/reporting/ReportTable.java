@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.mangnon.documents.OfficialDocument.Block;
 import vn.mangnon.documents.OfficialDocument.Cell;
+import vn.mangnon.measures.Place;
 import vn.mangnon.reporting.Figures.UnitRow;
 import vn.mangnon.reporting.Part.Line;
 import vn.mangnon.reporting.Part.Shape;
@@ -55,7 +56,7 @@ final class ReportTable {
         List<List<Cell>> rows = new ArrayList<>();
         for (UnitRow unit : figures.units()) {
             List<Cell> row =
-                    new ArrayList<>(List.of(Cell.figure(String.valueOf(rows.size() + 1)), Cell.of(unit.name())));
+                    new ArrayList<>(List.of(Cell.figure(String.valueOf(rows.size() + 1)), Cell.of(name(unit))));
             part.fields().forEach(field -> row.add(cell(field, figures.of(field, unit))));
             rows.add(row);
         }
@@ -63,6 +64,11 @@ final class ReportTable {
         total.addAll(row(part.fields()));
         rows.add(total);
         return rows;
+    }
+
+    /** What happened at the level of the whole itself is said to be so. */
+    private static String name(UnitRow unit) {
+        return unit.place().how() == Place.How.AREA_ITSELF ? "Việc chung của " + unit.name() : unit.name();
     }
 
     private List<Cell> row(List<Field> fields) {

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.measures.Place;
+import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
@@ -26,9 +27,11 @@ import vn.mangnon.shared.Stale;
 @Component
 public class Reports {
     private final JdbcClient jdbc;
+    private final Entries entries;
 
-    Reports(JdbcClient jdbc) {
+    Reports(JdbcClient jdbc, Entries entries) {
         this.jdbc = jdbc;
+        this.entries = entries;
     }
 
     @Transactional(readOnly = true)
@@ -142,11 +145,12 @@ public class Reports {
                 .single();
     }
 
-    /** Writes the prose down. Throws Stale where somebody else has saved the report since. */
+    /** Writes prose and typed cells down. Throws Stale where somebody else has saved the report since. */
     @Transactional
-    public void write(Report report, Map<Id<Part>, String> texts) {
+    public void write(Report report, Map<Id<Part>, String> texts, Map<Spot, String> typed) {
         report.requireOpen();
         advance(report, report.state(), report.turn());
+        entries.keep(report, typed);
         texts.forEach((part, text) -> jdbc.sql("""
                 insert into reporting.narrative (report_id, part_id, text) values (:report, :part, :text)
                 on conflict (report_id, part_id) do update set text = excluded.text

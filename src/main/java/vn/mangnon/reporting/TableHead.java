@@ -18,7 +18,7 @@ public final class TableHead {
     }
 
     /** With further columns in front that have no headings above them. */
-    static List<List<Cell>> with(List<String> stub, List<Field> fields) {
+    public static List<List<Cell>> with(List<String> stub, List<Field> fields) {
         List<List<Cell>> rows = of(fields);
         List<Cell> first = new ArrayList<>();
         stub.forEach(title -> first.add(new Cell(title, 1, rows.size(), false)));

@@ -19,7 +19,6 @@ import vn.mangnon.reporting.Part.Prose;
 import vn.mangnon.reporting.Part.Shape;
 import vn.mangnon.reporting.Template.PartKind;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Unscoped;
 
 /** The parts of forms, with their lines and cells, as rows. */
 @Component
@@ -30,11 +29,12 @@ class TemplateParts {
         this.jdbc = jdbc;
     }
 
-    @Unscoped("reached through a form that was found")
-    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+    /** Of a form that was found within a scope. */
     List<Part> of(UUID template) {
-        Map<UUID, List<Line>> lines = lines(template);
         Map<UUID, List<Field>> fields = fields(template);
+        boolean grids = fields.values().stream()
+                .anyMatch(cells -> cells.stream().anyMatch(field -> field.line().isPresent()));
+        Map<UUID, List<Line>> lines = grids ? lines(template) : Map.of();
         return jdbc.sql("select * from reporting.part where template_id = :template order by position")
                 .param("template", template)
                 .query((row, number) -> part(row, lines, fields))

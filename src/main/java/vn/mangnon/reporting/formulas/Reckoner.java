@@ -19,6 +19,7 @@ import vn.mangnon.reporting.formulas.Reckoned.Value;
 public final class Reckoner {
     private static final int DIGITS = 60;
     private static final int DECIMALS = 10;
+    private static final int KEPT = 1000;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final java.util.function.Function<Formula, List<Reckoned>> cells;
@@ -107,6 +108,6 @@ public final class Reckoner {
     private static Reckoned kept(BigDecimal number) {
         return number.precision() - number.scale() > DIGITS
                 ? Reckoned.TOO_LARGE
-                : new Value(number.scale() > DIGITS ? number.setScale(DIGITS, RoundingMode.HALF_EVEN) : number);
+                : new Value(number.scale() > KEPT ? number.setScale(KEPT, RoundingMode.HALF_EVEN) : number);
     }
 }

@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import vn.mangnon.documents.OfficialDocument.Cell;
 import vn.mangnon.journal.Deed;
-import vn.mangnon.measures.Answer;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.reporting.Duty;
+import vn.mangnon.measures.Place;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Figures;
+import vn.mangnon.reporting.Figures.UnitRow;
+import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Issue;
 import vn.mangnon.reporting.Part;
+import vn.mangnon.reporting.Part.Shape;
 import vn.mangnon.reporting.Proposals;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
@@ -20,11 +23,13 @@ import vn.mangnon.reporting.Submissions.Submission;
 import vn.mangnon.reporting.TableHead;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Turns.Changes;
+import vn.mangnon.reporting.TypedCells;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
+import vn.mangnon.web.Ui;
 
 /**
  * A report: its prose and figures, what is missing, what was said of it, what has changed since.
@@ -88,12 +93,25 @@ public record ReportPage(
                 && template.narratives().stream().anyMatch(Proposals::proposing);
     }
 
-    public List<List<Cell>> head(Part part) {
-        return TableHead.of(part.fields());
+    public List<List<Cell>> head(Ui ui, Part part) {
+        return part.is(Shape.ROW)
+                ? TableHead.of(part.fields())
+                : TableHead.with(
+                        List.of(ui.t(part.is(Shape.GRID) ? "reporting.line" : "reporting.body")), part.columns());
     }
 
-    public Optional<Answer> answer(Field field) {
-        return figures.of(field).answer();
+    /** What happened at the level of the whole itself is said to be so. */
+    public String rowName(Ui ui, UnitRow unit) {
+        return unit.place().how() == Place.How.AREA_ITSELF ? ui.t("reporting.own-level", unit.name()) : unit.name();
+    }
+
+    /** Whether the reader types into a cell; the total row of units adds up by itself. */
+    public boolean typing(Part part, Field field, Optional<UnitRow> unit) {
+        return writing() && TypedCells.typedIn(report, part, field) && part.is(Shape.UNITS) == unit.isPresent();
+    }
+
+    public boolean number(Field field) {
+        return field.holds() instanceof Holds.Typed typed && typed.number();
     }
 
     /** The parts nobody has written to yet. */
