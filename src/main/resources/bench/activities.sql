@@ -40,3 +40,4 @@ insert into measures.measure (indicator, area_id, organization_id, happened_on, 
 select indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id, record_kind,
        record_id, task_id
 from measures.defined;
+

@@ -47,6 +47,6 @@ left join reporting.told_unit u on u.report_id = f.report_id and u.turn = f.turn
 where not r.consolidates
   and f.indicator is not null
   and f.quantity <> (select coalesce(sum(m.quantity), 0)
-                     from measures.asked(f.indicator, coalesce(f.unit_id, r.place_id),
+                     from measures.asked(f.indicator, 0, coalesce(f.unit_id, r.place_id),
                                          coalesce(u.how, r.how), f.first_day, f.last_day,
                                          coalesce(f.source_kind, ''), '', s.snapshot) m)

@@ -22,8 +22,9 @@ grant select, insert, update, delete on all tables in schema identity to ${appli
 
 grant usage on schema measures to ${application_role};
 grant select on all tables in schema measures to ${application_role};
+grant insert on measures.indicator to ${application_role};
 grant insert, update on measures.source to ${application_role};
-grant execute on function measures.derive(text, uuid) to ${application_role};
+grant execute on function measures.derive(text, uuid), measures.fold_totals() to ${application_role};
 
 grant usage on schema activities to ${application_role};
 grant select, insert, update, delete on all tables in schema activities to ${application_role};

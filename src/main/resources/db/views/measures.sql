@@ -7,8 +7,27 @@ create view measures.defined with (security_invoker = true) as
 
 -- Brings the measures of one record in step with what its module's view now says, in the transaction of the change and
 -- after it. Rows that still hold are left alone. Returns how many rows were retracted and added.
+-- The half month a day lies in, by its first day: the 1st or the 15th.
+create function measures.bucket(day date) returns date
+language sql immutable as $$
+  select case when extract(day from day) < 15 then date_trunc('month', day)::date else date_trunc('month', day)::date + 14 end
+$$;
+
+-- The first half month that begins on a day or after it.
+create function measures.bucket_from(day date) returns date
+language sql immutable as $$
+  select case when not isfinite(day) then day
+              when extract(day from day) = 1 then day
+              when extract(day from day) <= 15 then date_trunc('month', day)::date + 14
+              else (date_trunc('month', day) + interval '1 month')::date end
+$$;
+
+-- Brings the measures of one record in step with what its module's view now says, and the totals with them, in the
+-- transaction of the change and after it. Rows that still hold are left alone. Returns how many rows were retracted and
+-- added. While it runs nobody changes the trees.
 create function measures.derive(kind text, record uuid) returns bigint
 language sql security definer set search_path = '' as $$
+  select pg_advisory_xact_lock_shared(hashtext('units.reach'));
   with now as materialized (
     select indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id, task_id
     from measures.defined where record_kind = kind and record_id = record
@@ -24,7 +43,7 @@ language sql security definer set search_path = '' as $$
           = (l.indicator, l.area_id, l.organization_id, l.happened_on, l.quantity, l.status, l.cell_id)
         and n.source is not distinct from l.source and n.subject_id is not distinct from l.subject_id
         and n.task_id is not distinct from l.task_id)
-    returning m.id
+    returning m.indicator, m.area_id, m.happened_on, m.quantity, m.status, m.source, m.cell_id
   ), added as (
     insert into measures.measure
       (indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id, task_id, record_kind,
@@ -36,11 +55,70 @@ language sql security definer set search_path = '' as $$
           = (l.indicator, l.area_id, l.organization_id, l.happened_on, l.quantity, l.status, l.cell_id)
         and n.source is not distinct from l.source and n.subject_id is not distinct from l.subject_id
         and n.task_id is not distinct from l.task_id)
-    returning id
+    returning indicator, area_id, happened_on, quantity, status, source, cell_id
+  ), moved as (
+    select -1 as times, gone.* from gone union all select 1, added.* from added
+  ), totalled as (
+    insert into measures.total_change (indicator, root_id, cell_id, bucket, source, quantity, entries, unsettled)
+    select m.indicator, r.root_id, m.cell_id, measures.bucket(m.happened_on), coalesce(m.source, ''),
+           sum(m.times * m.quantity), sum(m.times), coalesce(sum(m.times) filter (where m.status <> 'ACTUAL'), 0)
+    from moved m
+    join units.area_reach r on r.area_id = m.area_id and r.during @> m.happened_on
+    join units.area a on a.id = r.root_id and a.level in ('NATION', 'PROVINCE')
+    group by 1, 2, 3, 4, 5
   )
-  select (select count(*) from gone) + (select count(*) from added)
+  select (select count(*) from moved)
 $$;
 revoke execute on function measures.derive(text, uuid) from public;
+
+-- Adds what has changed to the totals. Whoever asks adds up both, so that when it runs makes no difference to any answer.
+create function measures.fold_totals() returns bigint
+language sql security definer set search_path = '' as $$
+  with taken as (
+    delete from measures.total_change where pg_try_advisory_xact_lock(hashtext('measures.fold'))
+    returning indicator, root_id, cell_id, bucket, source, quantity, entries, unsettled
+  ), folded as (
+    insert into measures.total as t (indicator, root_id, cell_id, bucket, source, quantity, entries, unsettled)
+    select indicator, root_id, cell_id, bucket, source, sum(quantity), sum(entries), sum(unsettled)
+    from taken group by indicator, root_id, cell_id, bucket, source
+    on conflict (indicator, root_id, cell_id, bucket, source) do update
+    set quantity = t.quantity + excluded.quantity, entries = t.entries + excluded.entries,
+        unsettled = t.unsettled + excluded.unsettled
+    returning 1
+  )
+  select count(*) from folded
+$$;
+revoke execute on function measures.fold_totals() from public;
+
+-- Brings the totals in step with the trees, after every change of them: only what reached a province or the nation otherwise
+-- before is taken out there and put in where it is now.
+create function measures.retotal() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  create temporary table moved_reach on commit drop as
+    with reach as (
+      select r.root_id, r.area_id, r.during from units.area_reach r join units.area a on a.id = r.root_id
+      where a.level in ('NATION', 'PROVINCE')
+    )
+    (select 1 as times, n.* from (select * from reach except select * from measures.total_reach) n)
+    union all
+    (select -1, o.* from (select * from measures.total_reach except select * from reach) o);
+  insert into measures.total_change (indicator, root_id, cell_id, bucket, source, quantity, entries, unsettled)
+  select m.indicator, r.root_id, m.cell_id, measures.bucket(m.happened_on), coalesce(m.source, ''),
+         sum(r.times * m.quantity), sum(r.times), coalesce(sum(r.times) filter (where m.status <> 'ACTUAL'), 0)
+  from moved_reach r join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on
+  where m.retracted is null
+  group by 1, 2, 3, 4, 5;
+  delete from measures.total_reach t using moved_reach r
+  where r.times = -1 and (t.root_id, t.area_id, t.during) = (r.root_id, r.area_id, r.during);
+  insert into measures.total_reach (root_id, area_id, during)
+  select root_id, area_id, during from moved_reach where times = 1;
+  drop table moved_reach;
+  return null;
+end
+$$;
+revoke execute on function measures.retotal() from public;
+create trigger retotal after insert on units.area_reach for each statement execute function measures.retotal();
 
 -- Where the table and the definition disagree: always nothing.
 create view measures.difference with (security_invoker = true) as
@@ -66,19 +144,33 @@ language sql stable as $$
                and (retracted is null or not pg_visible_in_snapshot(retracted, known::pg_snapshot)) end
 $$;
 
--- The rows a question asks of: of one indicator, at a place, in a period, of one kind of source ('' for any), serving one
--- task ('' for any), as now (known = '') or as known to a snapshot. How the place counts: AREA, whatever happened in it as the tree was on each
--- row's day; AREA_ITSELF, only what was recorded for the area and no part of it; ORGANIZATION, whatever it or its line
--- did. Whole figures only (cell 0). Inlined where it is used.
-create function measures.asked(of_indicator text, place uuid, how text, first date, last date, of_source text,
-                               of_task text, known text)
+-- What a question about an indicator adds up: itself; of a ratio its two parts; of a share of units the units that have any
+-- of the numerator.
+create function measures.atoms(of_indicator text, since date)
+returns table (part text, code text, rule text, unit_level text, first date)
+language sql stable as $$
+  select 'QUANTITY', a.code, a.rule, i.unit_level, case a.rule when 'STOCK' then '-infinity' else since end
+  from measures.indicator i join measures.indicator a on a.code = coalesce(i.numerator, i.code)
+  where i.code = of_indicator
+  union all
+  select 'OF', a.code, a.rule, null, case a.rule when 'STOCK' then '-infinity' else since end
+  from measures.indicator i join measures.indicator a on a.code = i.denominator
+  where i.code = of_indicator
+$$;
+
+-- The rows a question asks of: of one indicator and cell, at a place, in a period, of one kind of source ('' for any),
+-- serving one task ('' for any), as now (known = '') or as known to a snapshot. How the place counts: AREA, whatever happened
+-- in it as the tree was on each row's day; AREA_ITSELF, only what was recorded for the area and no part of it; ORGANIZATION,
+-- whatever it or its line did; ORGANIZATION_ITSELF, what it and its own boards did and no body below. Inlined where it is used.
+create function measures.asked(of_indicator text, of_cell integer, place uuid, how text, first date, last date,
+                               of_source text, of_task text, known text)
 returns setof measures.measure
 language sql stable as $$
   select m.*
   from units.area_reach r
   join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on
   where how = 'AREA' and r.root_id = place and m.indicator = of_indicator and m.happened_on between first and last
-    and m.cell_id = 0 and measures.holds(m.written, m.retracted, known)
+    and m.cell_id = of_cell and measures.holds(m.written, m.retracted, known)
     and (of_task = '' or m.task_id = nullif(of_task, '')::uuid)
     and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
   union all
@@ -86,7 +178,7 @@ language sql stable as $$
   from measures.measure m
   where how = 'AREA_ITSELF' and m.area_id = place and m.indicator = of_indicator
     and m.happened_on between first and last
-    and m.cell_id = 0 and measures.holds(m.written, m.retracted, known)
+    and m.cell_id = of_cell and measures.holds(m.written, m.retracted, known)
     and (of_task = '' or m.task_id = nullif(of_task, '')::uuid)
     and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
   union all
@@ -95,10 +187,201 @@ language sql stable as $$
   join measures.measure m on m.organization_id = r.organization_id and r.during @> m.happened_on
   where how = 'ORGANIZATION' and r.root_id = place and m.indicator = of_indicator
     and m.happened_on between first and last
-    and m.cell_id = 0 and measures.holds(m.written, m.retracted, known)
+    and m.cell_id = of_cell and measures.holds(m.written, m.retracted, known)
+    and (of_task = '' or m.task_id = nullif(of_task, '')::uuid)
+    and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
+  union all
+  select m.*
+  from units.organization o
+  join measures.measure m on m.organization_id = o.id
+  where how = 'ORGANIZATION_ITSELF' and (o.id = place or o.body_id = place) and m.indicator = of_indicator
+    and m.happened_on between first and last
+    and m.cell_id = of_cell and measures.holds(m.written, m.retracted, known)
     and (of_task = '' or m.task_id = nullif(of_task, '')::uuid)
     and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
 $$;
+
+-- The same sums for a province or the nation, as now, out of the totals: whole half months from these, the days at both ends
+-- one by one. Inlined where it is used.
+create function measures.totalled(of_indicator text, of_cell integer, place uuid, first date, last date, of_source text)
+returns table (quantity bigint, entries bigint, unsettled bigint)
+language sql stable as $$
+  select t.quantity, t.entries, t.unsettled
+  from measures.total t
+  where t.indicator = of_indicator and t.root_id = place and t.cell_id = of_cell
+    and t.bucket >= measures.bucket_from(first) and t.bucket < measures.bucket(last + 1)
+    and (of_source = '' or exists (select from measures.source s where s.code = t.source and s.kind = of_source))
+  union all
+  select t.quantity, t.entries, t.unsettled
+  from measures.total_change t
+  where t.indicator = of_indicator and t.root_id = place and t.cell_id = of_cell
+    and t.bucket >= measures.bucket_from(first) and t.bucket < measures.bucket(last + 1)
+    and (of_source = '' or exists (select from measures.source s where s.code = t.source and s.kind = of_source))
+  union all
+  select m.quantity, 1, case when m.status = 'ACTUAL' then 0 else 1 end
+  from units.area_reach r
+  join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on
+  where first < measures.bucket_from(first) and r.root_id = place and m.indicator = of_indicator
+    and m.happened_on >= first and m.happened_on < measures.bucket_from(first) and m.happened_on <= last
+    and m.cell_id = of_cell and m.retracted is null
+    and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
+  union all
+  select m.quantity, 1, case when m.status = 'ACTUAL' then 0 else 1 end
+  from units.area_reach r
+  join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on
+  where measures.bucket(last + 1) <= last and r.root_id = place and m.indicator = of_indicator
+    and m.happened_on >= measures.bucket(last + 1) and m.happened_on >= measures.bucket_from(first)
+    and m.happened_on <= last
+    and m.cell_id = of_cell and m.retracted is null
+    and (of_source = '' or exists (select from measures.source s where s.code = m.source and s.kind = of_source))
+$$;
+
+-- Of the units of a level within an area on the last day: how many there are, and how many have any of an indicator.
+create function measures.units_with(of_indicator text, of_level text, of_cell integer, place uuid, how text, first date,
+                                    last date, known text, seen_organizations uuid[], seen_areas uuid[])
+returns table (having_any bigint, units bigint, entries bigint, unsettled bigint)
+language sql stable as $$
+  select count(*) filter (where x.quantity > 0), count(*), coalesce(sum(x.entries), 0)::bigint,
+         coalesce(sum(x.unsettled), 0)::bigint
+  from units.area_reach r
+  join units.area u on u.id = r.area_id and u.level = of_level
+    and last between coalesce(u.valid_from, '-infinity') and coalesce(u.valid_to, 'infinity')
+  cross join lateral (
+    select sum(m.quantity) as quantity, count(m.id) as entries, count(*) filter (where m.status <> 'ACTUAL') as unsettled
+    from measures.asked(of_indicator, of_cell, u.id, 'AREA', first, last, '', '', known) m
+    where m.organization_id in (select s.organization_id from units.organization_reach s where s.root_id = any (seen_organizations))
+       or m.area_id in (select s.area_id from units.area_reach s where s.root_id = any (seen_areas))) x
+  where how = 'AREA' and r.root_id = place and r.during @> last
+$$;
+
+-- Whether the totals hold the answer: as now, of all that lies in a province or the nation that the reader may see.
+create function measures.in_totals(rule text, unit_level text, place uuid, how text, of_task text, known text,
+                                   seen_areas uuid[])
+returns boolean
+language sql stable as $$
+  select known = '' and how = 'AREA' and of_task = '' and rule <> 'DISTINCT' and unit_level is null
+     and exists (select from units.area p where p.id = place and p.level in ('NATION', 'PROVINCE'))
+     and exists (select from units.area_reach s where s.root_id = any (seen_areas) and s.area_id = place)
+$$;
+
+-- What one atom of a question comes to, of what the reader may see; units: of how many, where units are counted. Inlined
+-- where it is used.
+create function measures.answered(atom text, rule text, unit_level text, of_cell integer, place uuid, how text, first date,
+                                  last date, of_source text, of_task text, known text, seen_organizations uuid[],
+                                  seen_areas uuid[])
+returns table (quantity bigint, units bigint, entries bigint, unsettled bigint)
+language sql stable as $$
+  select sum(t.quantity)::bigint, null::bigint, sum(t.entries)::bigint, sum(t.unsettled)::bigint
+  from measures.totalled(atom, of_cell, place, first, last, of_source) t
+  where measures.in_totals(rule, unit_level, place, how, of_task, known, seen_areas)
+  union all
+  select (case rule when 'DISTINCT' then count(distinct m.subject_id) else sum(m.quantity) end)::bigint, null,
+         count(m.id), count(*) filter (where m.status <> 'ACTUAL')
+  from measures.asked(atom, of_cell, place, how, first, last, of_source, of_task, known) m
+  where not measures.in_totals(rule, unit_level, place, how, of_task, known, seen_areas) and unit_level is null
+    and (m.organization_id in (select s.organization_id from units.organization_reach s where s.root_id = any (seen_organizations))
+      or m.area_id in (select s.area_id from units.area_reach s where s.root_id = any (seen_areas)))
+  union all
+  select u.having_any, u.units, u.entries, u.unsettled
+  from measures.units_with(atom, unit_level, of_cell, place, how, first, last, known, seen_organizations, seen_areas) u
+  where unit_level is not null
+$$;
+
+-- Many indicators, places, periods and cells at once, as now, each measure read once: what each atom of an indicator comes to
+-- at each place (an area, counted from a day to a day: as it was, or with its whole predecessors) in each period. Nothing
+-- where it is nought. Out of the totals where periods and days are whole half months.
+create function measures.pivoted(indicators text[], places uuid[], place_firsts date[], place_lasts date[], firsts date[],
+                                 lasts date[], cells integer[], seen_organizations uuid[], seen_areas uuid[])
+returns table (indicator text, part text, place uuid, period bigint, cell integer, quantity bigint, units bigint,
+               entries bigint, unsettled bigint)
+language sql stable as $$
+  with atom as materialized (
+    select i.code as indicator, a.part, a.code, a.rule, a.unit_level
+    from unnest(indicators) i (code) cross join lateral measures.atoms(i.code, '-infinity') a
+  ), period as materialized (
+    select p.number, p.first, p.last from unnest(firsts, lasts) with ordinality p (first, last, number)
+  ), place as materialized (
+    select p.id, p.first, p.last,
+           (not isfinite(p.first) or measures.bucket(p.first) = p.first)
+             and (not isfinite(p.last) or measures.bucket(p.last + 1) = p.last + 1)
+             and (select bool_and(measures.bucket(t.first) = t.first and measures.bucket(t.last + 1) = t.last + 1) from period t)
+             and a.level in ('NATION', 'PROVINCE')
+             and exists (select from units.area_reach s where s.root_id = any (seen_areas) and s.area_id = p.id) as totalled
+    from unnest(places, place_firsts, place_lasts) p (id, first, last) join units.area a on a.id = p.id
+  ), summed as (
+    select a.indicator, a.part, l.id, p.number, t.cell_id, sum(t.quantity)::bigint, null::bigint, sum(t.entries)::bigint,
+           sum(t.unsettled)::bigint
+    from atom a cross join place l
+    join (select * from measures.total union all select * from measures.total_change) t
+      on t.indicator = a.code and t.root_id = l.id and t.bucket between l.first and l.last
+    join period p on t.bucket <= p.last and (a.rule = 'STOCK' or t.bucket >= p.first)
+    where l.totalled and a.unit_level is null and a.rule <> 'DISTINCT' and t.cell_id = any (cells)
+    group by a.indicator, a.part, l.id, p.number, t.cell_id
+  ), recorded as (
+    select a.indicator, a.part, l.id, p.number, m.cell_id, sum(m.quantity)::bigint, null::bigint, count(*),
+           count(*) filter (where m.status <> 'ACTUAL')
+    from atom a cross join place l
+    join units.area_reach r on r.root_id = l.id
+    cross join lateral ( -- area by area: the index has each one's days together, which the planner would not guess
+      select n.area_id, n.organization_id, n.happened_on, n.cell_id, n.quantity, n.status
+      from measures.measure n
+      where n.area_id = r.area_id and n.indicator = a.code and n.cell_id = any (cells) and n.retracted is null
+        and n.happened_on <= (select max(t.last) from period t)
+        and n.happened_on >= case a.rule when 'STOCK' then '-infinity' else (select min(t.first) from period t) end
+        and n.happened_on between l.first and l.last and r.during @> n.happened_on
+      offset 0) m
+    join period p on m.happened_on <= p.last and (a.rule = 'STOCK' or m.happened_on >= p.first)
+    where not l.totalled and a.rule <> 'DISTINCT' and a.unit_level is null
+      and (m.organization_id in (select s.organization_id from units.organization_reach s where s.root_id = any (seen_organizations))
+        or m.area_id in (select s.area_id from units.area_reach s where s.root_id = any (seen_areas)))
+    group by a.indicator, a.part, l.id, p.number, m.cell_id
+  ), children as (
+    select a.indicator, a.part, l.id, p.number, m.cell_id, count(distinct m.subject_id), null::bigint, count(*),
+           count(*) filter (where m.status <> 'ACTUAL')
+    from atom a cross join place l cross join period p
+    join units.area_reach r on r.root_id = l.id
+    join measures.measure m on m.area_id = r.area_id and m.indicator = a.code and m.cell_id = any (cells)
+      and m.happened_on between greatest(p.first, l.first) and least(p.last, l.last) and r.during @> m.happened_on
+      and m.subject_id is not null and m.retracted is null
+    where a.rule = 'DISTINCT' and a.unit_level is null
+      and (m.organization_id in (select s.organization_id from units.organization_reach s where s.root_id = any (seen_organizations))
+        or m.area_id in (select s.area_id from units.area_reach s where s.root_id = any (seen_areas)))
+    group by a.indicator, a.part, l.id, p.number, m.cell_id
+  )
+  select * from summed
+  union all
+  select * from recorded
+  union all
+  select * from children
+  union all
+  select a.indicator, a.part, l.id, p.number, c.cell, u.having_any, u.units, u.entries, u.unsettled
+  from atom a cross join place l cross join period p cross join unnest(cells) c (cell)
+  cross join lateral measures.units_with(a.code, a.unit_level, c.cell, l.id, 'AREA',
+    case a.rule when 'STOCK' then '-infinity' else p.first end, least(p.last, l.last), '', seen_organizations, seen_areas) u
+  where a.unit_level is not null and p.last >= l.first and p.first <= l.last
+$$;
+
+-- Where the totals and the measures disagree: always nothing.
+create view measures.total_difference with (security_invoker = true) as
+  select coalesce(kept.indicator, made.indicator) as indicator, coalesce(kept.root_id, made.root_id) as root_id,
+         coalesce(kept.bucket, made.bucket) as bucket, kept.quantity as kept, made.quantity as made
+  from (
+    select indicator, root_id, cell_id, bucket, source,
+           sum(quantity) as quantity, sum(entries) as entries, sum(unsettled) as unsettled
+    from (select * from measures.total union all select * from measures.total_change) t
+    group by indicator, root_id, cell_id, bucket, source
+    having sum(quantity) <> 0 or sum(entries) <> 0 or sum(unsettled) <> 0
+  ) kept full join (
+    select m.indicator, r.root_id, m.cell_id, measures.bucket(m.happened_on) as bucket, coalesce(m.source, '') as source,
+           sum(m.quantity) as quantity, count(*) as entries, count(*) filter (where m.status <> 'ACTUAL') as unsettled
+    from measures.measure m
+    join units.area_reach r on r.area_id = m.area_id and r.during @> m.happened_on
+    join units.area a on a.id = r.root_id and a.level in ('NATION', 'PROVINCE')
+    where m.retracted is null
+    group by 1, 2, 3, 4, 5
+  ) made on (kept.indicator, kept.root_id, kept.cell_id, kept.bucket, kept.source)
+          = (made.indicator, made.root_id, made.cell_id, made.bucket, made.source)
+  where (kept.quantity, kept.entries, kept.unsettled) is distinct from (made.quantity, made.entries, made.unsettled);
 
 -- What counts at each of many places, as now: the rows of measures.asked for many places and indicators at once, each with
 -- the place it counts at. by_line: only what a body's line did there; of_tier: only what was

@@ -67,6 +67,7 @@ final class LimitedPages {
                 "/activities",
                 "/activities?all=true",
                 "/activities/new",
+                "/activities/new?kind=gift",
                 "/figures",
                 "/areas",
                 "/obstacles",

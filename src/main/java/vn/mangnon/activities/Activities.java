@@ -52,6 +52,12 @@ public class Activities {
         }
     }
 
+    /** Records several, all or none. */
+    @Transactional
+    public void recordAll(Actor actor, List<Activity> activities, LocalDate today) {
+        activities.forEach(activity -> record(actor, activity, today));
+    }
+
     /** Records what the sample province did, as the system. */
     @Transactional
     public void recordSample(Activity activity) {
@@ -153,6 +159,24 @@ public class Activities {
                 .param("until", after.until)
                 .param("most", most)
                 .query(Rows.of(Listed.class))
+                .list();
+    }
+
+    /** The kinds of work the actor's body has recorded since a day, the most frequent first. */
+    @Transactional(readOnly = true)
+    public List<String> mostUsed(Scope scope, Actor actor, LocalDate since, int most) {
+        return jdbc.sql("""
+                select k.kind from activities.activity a join activities.activity_kind k on k.activity_id = a.id
+                join units.organization o on o.id = a.organization_id
+                where coalesce(o.body_id, o.id) = :body and a.begins_on >= :since and a.withdrawn_because is null
+                  and a.organization_id in (select units.organizations_within(:seenOrganizations))
+                group by k.kind order by count(*) desc, k.kind limit :most
+                """)
+                .params(scope.parameters())
+                .param("body", actor.body())
+                .param("since", since)
+                .param("most", most)
+                .query(Rows.of(String.class))
                 .list();
     }
 

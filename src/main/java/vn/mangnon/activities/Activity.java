@@ -16,7 +16,7 @@ import vn.mangnon.shared.Seen;
  * Work done: one event, one owner, however many kinds it is of and bodies take part.
  *
  * @param organization the owner; partners do not record it again
- * @param figures what was typed, by kind and quantity; every kind stands here, if only with nothing
+ * @param figures what was done of each kind; every kind stands here, if only with nothing
  * @param costs by source
  * @param plan the plan it carries out
  * @param task the task of that plan it serves
@@ -30,7 +30,7 @@ public record Activity(
         Optional<LocalDate> endsOn,
         String title,
         String note,
-        Map<String, Map<String, Long>> figures,
+        Map<String, Done> figures,
         Attendance attendance,
         OptionalLong adults,
         Map<String, Dong> costs,

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.planning.Plans;
@@ -42,6 +42,10 @@ class ActivityChoices {
     /** Where the actor's body works. */
     UUID homeArea(Actor actor) {
         return body(actor).areaId().value();
+    }
+
+    String homeAreaName(Actor actor) {
+        return areas.require(body(actor).areaId()).name();
     }
 
     /** The body's own area, then what lies below it on the day. */
@@ -88,32 +92,40 @@ class ActivityChoices {
         return choices.size() == 1 ? Map.of() : choices;
     }
 
-    /** An area must have been there on the day, and be one the body works in; it has no more children than live there. */
-    void check(Scope scope, Actor actor, Form form, Optional<Activity> typed) {
-        typed.ifPresent(activity -> {
-            LocalDate day = activity.beginsOn();
-            boolean there = areas(actor, day).stream()
-                    .anyMatch(area -> area.id().value().equals(activity.area()) && area.existsOn(day));
-            if (!there) {
+    /**
+     * An area must have been there on the day, and be one the body works in; it has no more children than live there.
+     *
+     * @param day of all of these
+     */
+    void check(Scope scope, Actor actor, Form form, LocalDate day, List<Activity> typed) {
+        Map<UUID, Area> there = areas(actor, day).stream()
+                .filter(area -> area.existsOn(day))
+                .collect(Collectors.toMap(area -> area.id().value(), area -> area, (one, other) -> one));
+        Map<UUID, Long> living = describe.childrenBy(
+                typed.stream().map(Activity::area).distinct().toList(), day);
+        typed.stream().limit(1).forEach(activity -> checkShared(scope, form, activity));
+        for (Activity activity : typed) {
+            if (!there.containsKey(activity.area())) {
                 form.reject("area", "activities.area-not-there");
             }
-            if (organizations.byId(activity.partners()).size()
-                    < activity.partners().size()) {
-                form.reject("partners", "web.form.choose");
-            }
-            activity.plan()
-                    .filter(plan -> plans.find(scope, new Id<>(plan)).isEmpty())
-                    .ifPresent(unknown -> form.reject("plan", "web.form.choose"));
-            activity.task()
-                    .filter(task -> !tasks(scope, form).containsKey(task.toString()))
-                    .ifPresent(stranger -> form.reject("task", "activities.task.other-plan"));
             long children = activity.attendance().whole().orElse(0);
-            long living =
-                    describe.childrenBy(List.of(activity.area()), day).getOrDefault(activity.area(), Long.MAX_VALUE);
-            if (children > living && !form.ticked("confirmed")) {
-                form.reject("confirmed", "activities.confirm.more-than-live-there", children, living);
+            long most = living.getOrDefault(activity.area(), Long.MAX_VALUE);
+            if (children > most && !form.ticked("confirmed")) {
+                form.reject("confirmed", "activities.confirm.more-than-live-there", children, most);
             }
-        });
+        }
+    }
+
+    private void checkShared(Scope scope, Form form, Activity activity) {
+        if (organizations.byId(activity.partners()).size() < activity.partners().size()) {
+            form.reject("partners", "web.form.choose");
+        }
+        activity.plan()
+                .filter(plan -> plans.find(scope, new Id<>(plan)).isEmpty())
+                .ifPresent(unknown -> form.reject("plan", "web.form.choose"));
+        activity.task()
+                .filter(task -> !tasks(scope, form).containsKey(task.toString()))
+                .ifPresent(stranger -> form.reject("task", "activities.task.other-plan"));
     }
 
     /** What the bodies and the place of an activity are called, by id. */

@@ -1,7 +1,6 @@
 package vn.mangnon.activities;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import vn.mangnon.activities.Attendance.Part;
-import vn.mangnon.activities.Kind.Quantity;
 import vn.mangnon.measures.MoneySource;
-import vn.mangnon.measures.ValueKind;
 import vn.mangnon.shared.Dong;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Refused;
 import vn.mangnon.web.Form;
 
 /** An activity as a form: what was typed becomes an activity, or errors beside its fields; and back. */
@@ -47,8 +42,9 @@ final class ActivityForm {
         LocalDate begins = form.requiredDay("beginsOn");
         Optional<LocalDate> ends = form.day("endsOn");
         UUID area = form.requiredId("area");
-        Map<String, Map<String, Long>> figures = figures();
-        Attendance attendance = attendance();
+        FigureFields fields = new FigureFields(form, kinds);
+        Map<String, Done> figures = fields.done(begins);
+        Attendance attendance = fields.attendance();
         Map<String, Dong> costs = costs();
         ends.filter(begins::isAfter).ifPresent(day -> form.reject("endsOn", "shared.period.backwards"));
         if (begins.isAfter(today)) {
@@ -79,6 +75,23 @@ final class ActivityForm {
                 Optional.empty()));
     }
 
+    /** The same work once more: what it was, where and with whom, without its numbers. */
+    static Form like(Activity before, LocalDate today) {
+        Form form = Form.blank()
+                .with("id", Id.uuid())
+                .with("title", before.title())
+                .with("beginsOn", today)
+                .with("area", before.area());
+        before.plan().ifPresent(plan -> form.with("plan", plan));
+        before.task().ifPresent(task -> form.with("task", task));
+        before.figures()
+                .forEach((kind, done) -> done.manner().ifPresent(manner -> form.with("manner." + kind, manner)));
+        form.withAll("kinds", before.figures().keySet().stream().sorted().toList());
+        return form.withAll(
+                "partners",
+                before.partners().stream().map(UUID::toString).sorted().toList());
+    }
+
     static Form of(Activity activity) {
         Form form = Form.blank()
                 .with("id", activity.id())
@@ -91,53 +104,12 @@ final class ActivityForm {
         activity.plan().ifPresent(plan -> form.with("plan", plan));
         activity.task().ifPresent(task -> form.with("task", task));
         activity.adults().ifPresent(adults -> form.with("adults", adults));
-        form.withAll("kinds", activity.figures().keySet().stream().sorted().toList());
-        activity.figures()
-                .forEach((kind, figures) ->
-                        figures.forEach((quantity, amount) -> form.with("figure." + kind + "." + quantity, amount)));
-        activity.attendance().whole().ifPresent(children -> form.with("children", children));
-        activity.attendance().parts().forEach((part, children) -> form.with(part.field(), children));
+        FigureFields.fill(form, activity);
         activity.costs().forEach((source, dong) -> form.with("cost." + source, dong.amount()));
         form.withAll(
                 "partners",
                 activity.partners().stream().map(UUID::toString).sorted().toList());
         return form;
-    }
-
-    private Map<String, Map<String, Long>> figures() {
-        Map<String, Map<String, Long>> figures = new HashMap<>();
-        for (Kind kind : kinds) {
-            if (form.chosen("kinds", kind.code())) {
-                Map<String, Long> ofKind = new HashMap<>();
-                kind.quantities()
-                        .forEach(quantity -> amount(quantity).ifPresent(amount -> ofKind.put(quantity.code(), amount)));
-                if (ofKind.isEmpty() && kind.needsFigure()) {
-                    form.reject("kinds." + kind.code(), "activities.needs-figure");
-                }
-                figures.put(kind.code(), ofKind);
-            }
-        }
-        if (figures.isEmpty()) {
-            form.reject("kinds", "activities.no-kind");
-        }
-        return figures;
-    }
-
-    private OptionalLong amount(Quantity quantity) {
-        return quantity.value() == ValueKind.MONEY ? form.money(quantity.field()) : form.count(quantity.field());
-    }
-
-    private Attendance attendance() {
-        Map<Part, Long> parts = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            form.count(part.field()).ifPresent(children -> parts.put(part, children));
-        }
-        try {
-            return new Attendance(form.count("children"), parts);
-        } catch (Refused disagrees) {
-            form.reject("children", disagrees.key(), disagrees.arguments().toArray());
-            return Attendance.NOBODY_COUNTED;
-        }
     }
 
     private Map<String, Dong> costs() {
@@ -154,13 +126,13 @@ final class ActivityForm {
     private void confirm(
             LocalDate begins,
             Attendance attendance,
-            Map<String, Map<String, Long>> figures,
+            Map<String, Done> figures,
             Map<String, Dong> costs,
             LocalDate today) {
         boolean many = attendance.whole().orElse(0) > MANY_CHILDREN
-                || figures.values().stream().anyMatch(ofKind -> ofKind.getOrDefault("children", 0L) > MANY_CHILDREN);
+                || figures.values().stream().anyMatch(ofKind -> ofKind.amount("children") > MANY_CHILDREN);
         boolean much = costs.values().stream().anyMatch(cost -> cost.amount() > MUCH_MONEY)
-                || figures.values().stream().anyMatch(ofKind -> ofKind.getOrDefault("value", 0L) > MUCH_MONEY);
+                || figures.values().stream().anyMatch(ofKind -> ofKind.amount("value") > MUCH_MONEY);
         boolean old = begins.isBefore(today.minusYears(OLD_YEARS));
         if (!form.ticked("confirmed")) {
             askIf(many, "activities.confirm.many");

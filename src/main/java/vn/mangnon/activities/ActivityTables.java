@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.mangnon.activities.Attendance.Part;
 import vn.mangnon.database.Rows;
+import vn.mangnon.measures.Axis;
 import vn.mangnon.shared.Dong;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
@@ -24,20 +24,20 @@ import vn.mangnon.shared.NotFound;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ActivityTables {
-    private static final int WHOLE = 0;
-
     private final JdbcClient jdbc;
+    private final ActivityFigures figures;
 
-    ActivityTables(JdbcClient jdbc) {
+    ActivityTables(JdbcClient jdbc, ActivityFigures figures) {
         this.jdbc = jdbc;
+        this.figures = figures;
     }
 
     /** False where it is there already. */
     boolean insert(Activity activity) {
         int inserted = jdbc.sql("""
                 insert into activities.activity
-                  (id, organization_id, area_id, begins_on, ends_on, title, note, adults, plan_id, task_id)
-                values (:id, :organization, :area, :begins, :ends, :title, :note, :adults, :plan, :task)
+                  (id, organization_id, area_id, begins_on, ends_on, title, note, adults, people, plan_id, task_id)
+                values (:id, :organization, :area, :begins, :ends, :title, :note, :adults, :people, :plan, :task)
                 on conflict (id) do nothing
                 """)
                 .params(columns(activity))
@@ -54,7 +54,7 @@ class ActivityTables {
         int updated = jdbc.sql("""
                 update activities.activity
                 set area_id = :area, begins_on = :begins, ends_on = :ends, title = :title, note = :note,
-                    adults = :adults, plan_id = :plan, task_id = :task, version = version + 1
+                    adults = :adults, people = :people, plan_id = :plan, task_id = :task, version = version + 1
                 where id = :id and version = :version
                 """)
                 .params(columns(activity))
@@ -69,7 +69,7 @@ class ActivityTables {
 
     Activity read(Id<Activity> id) {
         return jdbc.sql("""
-                select id, organization_id, area_id, begins_on, ends_on, title, note, adults, plan_id, task_id, version,
+                select id, organization_id, area_id, begins_on, ends_on, title, note, adults, people, plan_id, task_id, version,
                        withdrawn_because
                 from activities.activity where id = :id
                 """)
@@ -88,6 +88,11 @@ class ActivityTables {
         columns.put("title", activity.title());
         columns.put("note", activity.note());
         columns.put("adults", activity.adults().isPresent() ? activity.adults().getAsLong() : null);
+        columns.put(
+                "people",
+                activity.attendance().people().isPresent()
+                        ? activity.attendance().people().getAsLong()
+                        : null);
         columns.put("plan", activity.plan().orElse(null));
         columns.put("task", activity.task().orElse(null));
         return columns;
@@ -95,15 +100,7 @@ class ActivityTables {
 
     private void insertParts(Activity activity) {
         UUID id = activity.id().value();
-        activity.figures().forEach((kind, figures) -> {
-            jdbc.sql("insert into activities.activity_kind (activity_id, kind) values (:id, :kind)")
-                    .param("id", id)
-                    .param("kind", kind)
-                    .update();
-            figures.forEach((quantity, amount) -> insertFigure(id, kind, quantity, amount));
-        });
-        activity.attendance().whole().ifPresent(children -> insertAttendance(id, WHOLE, children));
-        activity.attendance().parts().forEach((part, children) -> insertAttendance(id, part.cell(), children));
+        figures.insert(activity);
         activity.costs()
                 .forEach((source, dong) -> jdbc.sql(
                                 "insert into activities.cost (activity_id, source, amount) values (:id, :source, :amount)")
@@ -119,28 +116,8 @@ class ActivityTables {
                         .update());
     }
 
-    private void insertFigure(UUID id, String kind, String quantity, long amount) {
-        jdbc.sql("""
-                insert into activities.figure (activity_id, kind, quantity, amount)
-                values (:id, :kind, :quantity, :amount)
-                """)
-                .param("id", id)
-                .param("kind", kind)
-                .param("quantity", quantity)
-                .param("amount", amount)
-                .update();
-    }
-
-    private void insertAttendance(UUID id, int cell, long children) {
-        jdbc.sql("insert into activities.attendance (activity_id, cell_id, children) values (:id, :cell, :children)")
-                .param("id", id)
-                .param("cell", cell)
-                .param("children", children)
-                .update();
-    }
-
     private Activity activity(Id<Activity> id, ResultSet row) throws SQLException {
-        Integer adults = row.getObject("adults", Integer.class);
+        Map<Integer, Axis.Value> values = figures.values();
         return new Activity(
                 id,
                 Rows.uuid(row, "organization_id"),
@@ -149,9 +126,9 @@ class ActivityTables {
                 Rows.findDay(row, "ends_on"),
                 row.getString("title"),
                 row.getString("note"),
-                figures(id),
-                attendance(id),
-                adults == null ? OptionalLong.empty() : OptionalLong.of(adults),
+                figures.done(id, values),
+                figures.attendance(id, values, number(row, "people")),
+                number(row, "adults"),
                 costs(id),
                 partners(id),
                 Rows.findUuid(row, "plan_id"),
@@ -160,37 +137,9 @@ class ActivityTables {
                 Optional.ofNullable(row.getString("withdrawn_because")));
     }
 
-    private Map<String, Map<String, Long>> figures(Id<Activity> id) {
-        Map<String, Map<String, Long>> figures = new HashMap<>();
-        jdbc.sql("""
-                select k.kind, f.quantity, f.amount from activities.activity_kind k
-                left join activities.figure f on f.activity_id = k.activity_id and f.kind = k.kind
-                where k.activity_id = :id
-                """).param("id", id.value()).query((ResultSet row) -> {
-            Map<String, Long> ofKind = figures.computeIfAbsent(row.getString("kind"), kind -> new HashMap<>());
-            if (row.getString("quantity") != null) {
-                ofKind.put(row.getString("quantity"), row.getLong("amount"));
-            }
-        });
-        return figures;
-    }
-
-    private Attendance attendance(Id<Activity> id) {
-        Map<Integer, Long> cells = new HashMap<>();
-        jdbc.sql("select cell_id, children from activities.attendance where activity_id = :id")
-                .param("id", id.value())
-                .query((ResultSet row) -> {
-                    cells.put(row.getInt("cell_id"), row.getLong("children"));
-                });
-        Map<Part, Long> parts = new HashMap<>();
-        for (Part part : Part.values()) {
-            Long children = cells.get(part.cell());
-            if (children != null) {
-                parts.put(part, children);
-            }
-        }
-        Long whole = cells.get(WHOLE);
-        return new Attendance(whole == null ? OptionalLong.empty() : OptionalLong.of(whole), parts);
+    private static OptionalLong number(ResultSet row, String column) throws SQLException {
+        Integer number = row.getObject(column, Integer.class);
+        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     private Map<String, Dong> costs(Id<Activity> id) {

@@ -6,16 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code bench NAME… [--json] [--quick]}: measures, and prints the figures with their conditions. Works in folders and on
  * ports of its own and leaves nothing running.
  */
 public final class Bench {
+    private static final String NATIONAL = "national";
     private static final List<String> OPTIONS = List.of("--json", "--quick");
 
     private final Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
     private final boolean alwaysQuick;
+    private final Class<?> application;
 
     /**
      * @param application the product, for what is measured inside this JVM
@@ -23,6 +27,7 @@ public final class Bench {
      */
     public Bench(Class<?> application, boolean quick) {
         alwaysQuick = quick;
+        this.application = application;
         benchmarks.put("start", new StartBench());
         benchmarks.put("pages", new PagesBench());
         benchmarks.put("weight", new WeightBench());
@@ -31,15 +36,36 @@ public final class Bench {
         benchmarks.put("layout", new LayoutBench(application));
         benchmarks.put("finding", new FindingBench(application));
         benchmarks.put("cascade", new CascadeBench(application));
+        benchmarks.put(NATIONAL, new NationalBench(application, NationalBench.Scale.SMALL));
+    }
+
+    /** {@code national --scale …} says how much of the country. */
+    private List<String> scaled(List<String> arguments) {
+        int at = arguments.indexOf("--scale");
+        if (at < 0 || at + 1 >= arguments.size()) {
+            return arguments;
+        }
+        Optional<NationalBench.Scale> scale = Stream.of(NationalBench.Scale.values())
+                .filter(one -> one.name().equalsIgnoreCase(arguments.get(at + 1)))
+                .findFirst();
+        if (scale.isEmpty()) {
+            return arguments;
+        }
+        benchmarks.put(NATIONAL, new NationalBench(application, scale.get()));
+        List<String> rest = new ArrayList<>(arguments);
+        rest.subList(at, at + 2).clear();
+        return rest;
     }
 
     /** 0 when all was measured, 1 when something failed, 2 when the arguments make no sense. */
-    public int run(List<String> arguments, PrintStream out, PrintStream err) {
+    public int run(List<String> given, PrintStream out, PrintStream err) {
+        List<String> arguments = scaled(given);
         List<String> names =
                 arguments.stream().filter(name -> !name.startsWith("--")).toList();
         boolean known = arguments.stream().allMatch(name -> benchmarks.containsKey(name) || OPTIONS.contains(name));
         if (names.isEmpty() || !known) {
-            err.println("bench " + String.join(" | ", benchmarks.keySet()) + " [--json] [--quick]");
+            err.println("bench " + String.join(" | ", benchmarks.keySet())
+                    + " [--json] [--quick] [--scale small|province|national]");
             return 2;
         }
         Pace pace = new Pace(alwaysQuick || arguments.contains("--quick"));
@@ -51,7 +77,9 @@ public final class Bench {
             for (String name : names) {
                 Map<String, String> machine = Machine.conditions(pace);
                 Result result = measure(Objects.requireNonNull(benchmarks.get(name)), pace, err);
-                if (json) {
+                if (json && !result.compared().isEmpty()) {
+                    out.println(Printed.json(result.compared()));
+                } else if (json) {
                     objects.add(Printed.object(name, machine, result));
                 } else {
                     out.println(Printed.table(name, machine, result));
@@ -64,7 +92,7 @@ public final class Bench {
         } finally {
             System.setOut(before);
         }
-        if (json) {
+        if (json && !objects.isEmpty()) {
             out.println(Printed.json(objects));
         }
         return 0;

@@ -60,6 +60,7 @@ final class CascadeBench implements Benchmark {
             server.run("set bench.tasks = '" + pace.times(40, 2) + "'; set bench.users = '" + users
                     + "'; set bench.top = '" + top.id() + "'; set bench.issuer = '" + union.id() + "'; "
                     + Server.text("cascade"));
+            server.script("totals");
             Result result = new Result("cascade")
                     .condition("database", "PostgreSQL " + server.ask("show server_version"))
                     .condition(

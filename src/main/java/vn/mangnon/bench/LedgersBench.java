@@ -52,6 +52,7 @@ final class LedgersBench implements Benchmark {
             context.getBean(LayOutLine.class).over(province, Line.GOVERNMENT, TODAY);
             workspace.say(activities + " activities");
             server.run(given(activities, plans, province) + Server.text("activities"));
+            server.script("totals");
             Map<Way, MeasuresFigures> measured = measures(pace, workspace, server, context, province.id());
             workspace.say(plans + " plans");
             server.run(given(activities, plans, province) + Server.text("plans"));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,8 +16,10 @@ import org.springframework.dao.QueryTimeoutException;
 import vn.mangnon.activities.Activities;
 import vn.mangnon.activities.Activity;
 import vn.mangnon.activities.Attendance;
-import vn.mangnon.activities.Attendance.Part;
+import vn.mangnon.activities.Done;
 import vn.mangnon.bench.LedgersBench.Way;
+import vn.mangnon.measures.Axes;
+import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Maps;
 import vn.mangnon.measures.Measures;
@@ -72,7 +75,7 @@ final class MeasuresFigures {
         List<Organization> bodies = context.getBean(Organizations.class)
                 .bodies(communes.stream().map(Area::id).toList(), Line.GOVERNMENT, LedgersBench.TODAY);
         Scope scope = new Scope(List.of(), List.of(root.value()));
-        write(context.getBean(Activities.class), bodies, pace.times(1_500, 5));
+        write(context, bodies, pace.times(1_500, 5));
         server.run("analyze");
         Measures measures = context.getBean(Measures.class);
         Maps maps = context.getBean(Maps.class);
@@ -136,9 +139,13 @@ final class MeasuresFigures {
                         .toArray(Double[]::new));
     }
 
-    private void write(Activities activities, List<Organization> bodies, int times) {
+    private void write(ApplicationContext context, List<Organization> bodies, int times) {
+        Activities activities = context.getBean(Activities.class);
+        List<Axis.Value> sexes = Objects.requireNonNull(
+                        context.getBean(Axes.class).all().get("sex"))
+                .values();
         for (int i = 0; i < times; i++) {
-            Activity activity = activity(bodies.get(i % bodies.size()), i);
+            Activity activity = activity(bodies.get(i % bodies.size()), i, sexes);
             if (i < times / 3) {
                 activities.recordSample(activity); // warms
             } else {
@@ -147,7 +154,7 @@ final class MeasuresFigures {
         }
     }
 
-    private static Activity activity(Organization body, int number) {
+    private static Activity activity(Organization body, int number, List<Axis.Value> sexes) {
         return new Activity(
                 Id.fresh(),
                 body.id().value(),
@@ -156,8 +163,8 @@ final class MeasuresFigures {
                 Optional.empty(),
                 "Trao quà và học bổng đợt " + number,
                 "",
-                Map.of("gift", Map.of("children", 40L, "value", 8_000_000L), "participation", Map.of()),
-                new Attendance(OptionalLong.empty(), Map.of(Part.BOYS, 60L, Part.GIRLS, 55L)),
+                Done.plain(Map.of("gift", Map.of("children", 40L, "value", 8_000_000L), "participation", Map.of())),
+                Attendance.of(OptionalLong.empty(), Map.of(sexes.getFirst(), 60L, sexes.getLast(), 55L)),
                 OptionalLong.of(20),
                 Map.of("state_budget", new Dong(5_000_000), "fund", new Dong(8_000_000)),
                 Set.<UUID>of(),

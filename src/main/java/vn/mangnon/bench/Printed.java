@@ -52,7 +52,7 @@ final class Printed {
         return object;
     }
 
-    static String json(List<Map<String, Object>> objects) {
+    static String json(List<?> objects) {
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()

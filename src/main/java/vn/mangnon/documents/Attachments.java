@@ -62,13 +62,27 @@ public class Attachments {
         } else if (!kind.kept()) {
             throw new Refused("documents.file.kind");
         }
+        PictureData.without(bytes, kind);
         return kind;
     }
 
-    /** Keeps a file with a record; the same content twice is kept once. The name is only shown, never a path. */
+    /**
+     * Keeps a file with a record; the same content twice is kept once. The name is only shown, never a path. Where and when
+     * a picture was taken is taken out of it.
+     */
     @Transactional
     public void add(Actor actor, Ref record, String name, byte[] bytes) {
         ContentKind kind = check(bytes);
+        keep(actor, record, name, kind, PictureData.without(bytes, kind));
+    }
+
+    /** Keeps a file as it is, with what a picture says of where it was taken. */
+    @Transactional
+    public void addWithPlace(Actor actor, Ref record, String name, byte[] bytes) {
+        keep(actor, record, name, check(bytes), bytes);
+    }
+
+    private void keep(Actor actor, Ref record, String name, ContentKind kind, byte[] bytes) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:record, 0))")
                 .param("record", record.toString())
                 .query((row, number) -> number)

@@ -24,6 +24,7 @@ final class Asked {
                 "lasts", column(questions, question -> question.period().last().toString(), String[]::new));
         parameters.put("sources", column(questions, Asked::source, String[]::new));
         parameters.put("tasks", column(questions, Asked::task, String[]::new));
+        parameters.put("cells", column(questions, Question::cell, Integer[]::new));
         parameters.put("known", known.snapshot());
         return parameters;
     }

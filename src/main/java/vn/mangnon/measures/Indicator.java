@@ -1,11 +1,21 @@
 package vn.mangnon.measures;
 
 import java.util.List;
+import java.util.Optional;
+import vn.mangnon.units.AreaLevel;
 import vn.mangnon.web.Language;
 
 /**
  * Something that is counted.
  *
+ * @param unitLevel of a share of units which units; empty otherwise
+ * @param per a rate is so many for each of this
+ * @param axes what it may be broken down by
+ * @param sensitive whether small numbers may give a child away
+ * @param externalCode its code in the text it comes from, empty where it has none
+ * @param codeConfirmed whether that code was seen, not only inferred from the order of a list
+ * @param basis the text it comes from
+ * @param declared whether it may be declared from paper
  * @param headingWords folded words by which a report form's group heading names it
  * @param columnWords folded words by which the column below names it
  */
@@ -16,8 +26,37 @@ public record Indicator(
         String unitVi,
         String unitEn,
         ValueKind valueKind,
+        Rule rule,
+        Optional<String> numerator,
+        Optional<String> denominator,
+        int per,
+        Optional<AreaLevel> unitLevel,
+        Direction direction,
+        List<String> axes,
+        boolean sensitive,
+        String externalCode,
+        boolean codeConfirmed,
+        String basisVi,
+        String basisEn,
+        boolean declared,
         List<String> headingWords,
         List<String> columnWords) {
+    /** Which way is better. */
+    public enum Direction {
+        UP,
+        DOWN,
+        HOLD
+    }
+
+    /** Whether it is one number divided by another. */
+    public boolean rate() {
+        return rule == Rule.RATIO || rule == Rule.SHARE_OF_UNITS;
+    }
+
+    public String basis(Language language) {
+        return language == Language.VI ? basisVi : basisEn;
+    }
+
     public String name(Language language) {
         return language == Language.VI ? nameVi : nameEn;
     }

@@ -1,13 +1,17 @@
 package vn.mangnon.measures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.shared.Unscoped;
+import vn.mangnon.units.AreaLevel;
 
 /** The catalogue of what is counted, and of where money comes from. Definitions are for everybody. */
 @Component
@@ -24,20 +28,11 @@ public class Indicators {
     public Map<String, Indicator> all() {
         Map<String, Indicator> all = new LinkedHashMap<>();
         jdbc.sql("""
-                select code, name_vi, name_en, unit_vi, unit_en, value_kind, heading_words, column_words
+                select code, name_vi, name_en, unit_vi, unit_en, value_kind, rule, numerator, denominator, per, unit_level,
+                       direction, axes, sensitive, coalesce(external_code, '') as external_code, code_confirmed, basis_vi,
+                       basis_en, declared, heading_words, column_words
                 from measures.indicator order by code
-                """)
-                .query((row, number) -> new Indicator(
-                        row.getString("code"),
-                        row.getString("name_vi"),
-                        row.getString("name_en"),
-                        row.getString("unit_vi"),
-                        row.getString("unit_en"),
-                        ValueKind.valueOf(row.getString("value_kind")),
-                        List.of((String[]) row.getArray("heading_words").getArray()),
-                        List.of((String[]) row.getArray("column_words").getArray())))
-                .list()
-                .forEach(indicator -> all.put(indicator.code(), indicator));
+                """).query(Indicators::indicator).list().forEach(indicator -> all.put(indicator.code(), indicator));
         return all;
     }
 
@@ -48,5 +43,34 @@ public class Indicators {
                 select code, name_vi, name_en, kind, coalesce(part_of, '') as part_of
                 from measures.source order by position, code
                 """).query(Rows.of(MoneySource.class)).list();
+    }
+
+    private static Indicator indicator(ResultSet row, int number) throws SQLException {
+        return new Indicator(
+                row.getString("code"),
+                row.getString("name_vi"),
+                row.getString("name_en"),
+                row.getString("unit_vi"),
+                row.getString("unit_en"),
+                ValueKind.valueOf(row.getString("value_kind")),
+                Rule.valueOf(row.getString("rule")),
+                Optional.ofNullable(row.getString("numerator")),
+                Optional.ofNullable(row.getString("denominator")),
+                row.getInt("per"),
+                Optional.ofNullable(row.getString("unit_level")).map(AreaLevel::valueOf),
+                Indicator.Direction.valueOf(row.getString("direction")),
+                list(row, "axes"),
+                row.getBoolean("sensitive"),
+                row.getString("external_code"),
+                row.getBoolean("code_confirmed"),
+                row.getString("basis_vi"),
+                row.getString("basis_en"),
+                row.getBoolean("declared"),
+                list(row, "heading_words"),
+                list(row, "column_words"));
+    }
+
+    private static List<String> list(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,31 +36,42 @@ public class Measures {
             return List.of();
         }
         return jdbc.sql("""
-                select coalesce(sum(m.quantity), 0) as quantity, count(distinct m.record_id) as records,
-                       coalesce(bool_or(m.status <> 'ACTUAL'), false) as estimated
+                select sum(x.quantity) filter (where a.part = 'QUANTITY') as quantity,
+                       sum(case when a.part = 'OF' then x.quantity else x.units end) as of,
+                       sum(x.entries) filter (where a.part = 'QUANTITY') as records, sum(x.unsettled) as unsettled
                 from unnest(:indicators::text[], :places::uuid[], :hows::text[], :firsts::date[], :lasts::date[],
-                            :sources::text[], :tasks::text[]) with ordinality
-                       as q (indicator, place, how, first, last, source, task, number)
-                left join lateral (
-                  select * from measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, q.task, :known)
-                  where organization_id in (select units.organizations_within(:seenOrganizations))
-                     or area_id in (select units.areas_within(:seenAreas))) m on true
+                            :sources::text[], :tasks::text[], :cells::integer[]) with ordinality
+                       as q (indicator, place, how, first, last, source, task, cell, number)
+                left join lateral measures.atoms(q.indicator, q.first) a on true
+                left join lateral measures.answered(a.code, a.rule, a.unit_level, q.cell, q.place, q.how, a.first, q.last, q.source,
+                                                    q.task, :known, :seenOrganizations, :seenAreas) x on true
                 group by q.number order by q.number
                 """)
                 .params(Asked.parameters(questions, known))
                 .params(scope.parameters())
-                .query(Rows.of(Answer.class))
+                .query(Measures::answer)
                 .list();
     }
 
-    /** The records behind an answer, newest first, as far as the reader may see them. */
+    private static Answer answer(ResultSet row, int number) throws SQLException {
+        long of = row.getLong("of");
+        return new Answer(
+                row.getLong("quantity"),
+                row.wasNull() ? OptionalLong.empty() : OptionalLong.of(of),
+                row.getLong("records"),
+                row.getLong("unsettled") > 0);
+    }
+
+    /** The records behind an answer, newest first, as far as the reader may see them; of a rate those above the line. */
     @Transactional(readOnly = true)
     public List<Contribution> behind(Scope scope, Question question, Known known) {
         return jdbc.sql("""
                 select m.record_kind, m.record_id, max(m.happened_on) as happened_on, sum(m.quantity) as quantity
                 from unnest(:indicators::text[], :places::uuid[], :hows::text[], :firsts::date[], :lasts::date[],
-                            :sources::text[], :tasks::text[]) as q (indicator, place, how, first, last, source, task),
-                lateral measures.asked(q.indicator, q.place, q.how, q.first, q.last, q.source, q.task, :known) m
+                            :sources::text[], :tasks::text[], :cells::integer[])
+                       as q (indicator, place, how, first, last, source, task, cell)
+                join lateral measures.atoms(q.indicator, q.first) a on a.part = 'QUANTITY'
+                cross join lateral measures.asked(a.code, q.cell, q.place, q.how, a.first, q.last, q.source, q.task, :known) m
                 where m.organization_id in (select units.organizations_within(:seenOrganizations))
                    or m.area_id in (select units.areas_within(:seenAreas))
                 group by m.record_kind, m.record_id order by max(m.happened_on) desc, m.record_id
@@ -89,29 +101,48 @@ public class Measures {
             return List.of();
         }
         return jdbc.sql("""
-                with covered as (
-                  select q.number, m.id, m.quantity, m.status, m.record_id, c.turn,
-                         max(c.turn) over (partition by q.number, m.record_kind, m.record_id) as last_turn
-                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[], :tasks::text[])
-                         with ordinality as q (indicator, first, last, source, task, number)
-                  cross join unnest(:coveredPlaces::uuid[], :coveredHows::text[], :snapshots::text[]) with ordinality
+                with atom as materialized (
+                  select q.number, a.part, a.code, a.rule, a.unit_level, q.cell, a.first, q.last, q.source, q.task
+                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[], :tasks::text[],
+                              :cells::integer[]) with ordinality as q (indicator, first, last, source, task, cell, number)
+                  cross join lateral measures.atoms(q.indicator, q.first) a
+                ), covering as (
+                  select * from unnest(:coveredPlaces::uuid[], :coveredHows::text[], :snapshots::text[]) with ordinality
                          as c (place, how, known, turn)
-                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, q.task, c.known) m
-                  where m.organization_id in (select units.organizations_within(:seenOrganizations))
-                     or m.area_id in (select units.areas_within(:seenAreas))
+                ), covered as (
+                  select a.number, a.part, a.rule, m.id, m.quantity, m.status, m.subject_id, c.turn,
+                         max(c.turn) over (partition by a.number, a.part, m.record_kind, m.record_id) as last_turn
+                  from atom a cross join covering c
+                  cross join lateral measures.asked(a.code, a.cell, c.place, c.how, a.first, a.last, a.source, a.task, c.known) m
+                  where a.unit_level is null
+                    and (m.organization_id in (select units.organizations_within(:seenOrganizations))
+                      or m.area_id in (select units.areas_within(:seenAreas)))
                 ), counted as (
-                  select distinct number, id, quantity, status, record_id from covered where turn = last_turn
+                  select distinct number, part, rule, id, quantity, status, subject_id from covered where turn = last_turn
+                ), summed as (
+                  select number, part, case min(rule) when 'DISTINCT' then count(distinct subject_id) else sum(quantity) end as quantity,
+                         null::bigint as units, count(*) as entries, count(*) filter (where status <> 'ACTUAL') as unsettled
+                  from counted group by number, part
+                  union all
+                  select a.number, a.part, u.having_any, u.units, u.entries, u.unsettled
+                  from atom a cross join covering c
+                  cross join lateral measures.units_with(a.code, a.unit_level, a.cell, c.place, c.how, a.first, a.last, c.known,
+                                                         :seenOrganizations, :seenAreas) u
+                  where a.unit_level is not null
+                  union all
+                  select number, part, 0, null, 0, 0 from atom where part = 'OF'
                 )
-                select coalesce(sum(m.quantity), 0) as quantity, count(distinct m.record_id) as records,
-                       coalesce(bool_or(m.status <> 'ACTUAL'), false) as estimated
+                select sum(s.quantity) filter (where s.part = 'QUANTITY') as quantity,
+                       sum(case when s.part = 'OF' then s.quantity else s.units end) as of,
+                       sum(s.entries) filter (where s.part = 'QUANTITY') as records, sum(s.unsettled) as unsettled
                 from unnest(:indicators::text[]) with ordinality as q (indicator, number)
-                left join counted m on m.number = q.number
+                left join summed s on s.number = q.number
                 group by q.number order by q.number
                 """)
                 .params(Asked.parameters(questions, Known.NOW))
                 .params(Asked.coverings(coverings))
                 .params(scope.parameters())
-                .query(Rows.of(Answer.class))
+                .query(Measures::answer)
                 .list();
     }
 
@@ -122,11 +153,12 @@ public class Measures {
                 with covered as (
                   select m.id, m.quantity, m.record_kind, m.record_id, m.happened_on, c.turn,
                          max(c.turn) over (partition by m.record_kind, m.record_id) as last_turn
-                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[], :tasks::text[])
-                         as q (indicator, first, last, source, task)
+                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[], :tasks::text[],
+                              :cells::integer[]) as q (indicator, first, last, source, task, cell)
+                  join lateral measures.atoms(q.indicator, q.first) a on a.part = 'QUANTITY'
                   cross join unnest(:coveredPlaces::uuid[], :coveredHows::text[], :snapshots::text[]) with ordinality
                          as c (place, how, known, turn)
-                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, q.task, c.known) m
+                  cross join lateral measures.asked(a.code, q.cell, c.place, c.how, a.first, q.last, q.source, q.task, c.known) m
                   where m.organization_id in (select units.organizations_within(:seenOrganizations))
                      or m.area_id in (select units.areas_within(:seenAreas))
                 ), counted as (
@@ -157,12 +189,13 @@ public class Measures {
                          case when k.was then c.turn else 0 end as turn,
                          max(case when k.was then c.turn else 0 end)
                            over (partition by k.was, q.number, m.record_kind, m.record_id) as last_turn
-                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[], :tasks::text[])
-                         with ordinality as q (indicator, first, last, source, task, number)
+                  from unnest(:indicators::text[], :firsts::date[], :lasts::date[], :sources::text[], :tasks::text[],
+                              :cells::integer[]) with ordinality as q (indicator, first, last, source, task, cell, number)
+                  cross join lateral measures.atoms(q.indicator, q.first) a
                   cross join unnest(:coveredPlaces::uuid[], :coveredHows::text[], :snapshots::text[]) with ordinality
                          as c (place, how, known, turn)
                   cross join lateral (values (true, c.known), (false, '')) as k (was, known)
-                  cross join lateral measures.asked(q.indicator, c.place, c.how, q.first, q.last, q.source, q.task, k.known) m
+                  cross join lateral measures.asked(a.code, q.cell, c.place, c.how, a.first, q.last, q.source, q.task, k.known) m
                   where m.organization_id in (select units.organizations_within(:seenOrganizations))
                      or m.area_id in (select units.areas_within(:seenAreas))
                 ), counted as (

@@ -65,7 +65,7 @@ public class PartMeasures {
                 .query((ResultSet row) -> {
                     answers.put(
                             new Each(row.getString("indicator"), Rows.uuid(row, "root_id")),
-                            new Answer(row.getLong("quantity"), row.getLong("records"), row.getBoolean("estimated")));
+                            Answer.of(row.getLong("quantity"), row.getLong("records"), row.getBoolean("estimated")));
                 });
         return answers;
     }

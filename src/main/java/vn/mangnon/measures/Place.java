@@ -14,7 +14,9 @@ public record Place(How how, UUID id) {
         /** Only what was recorded for the area itself and no part of it: a district's own forum. */
         AREA_ITSELF,
         /** Whatever the organization or its line did, wherever. */
-        ORGANIZATION
+        ORGANIZATION,
+        /** Only what the organization and its own boards did, and no body below it. */
+        ORGANIZATION_ITSELF
     }
 
     public static Place area(Id<Area> id) {

@@ -6,6 +6,10 @@ public enum ValueKind {
     COUNT,
     /** Lượt: a child at two events is two. */
     CONTACTS,
+    /** Children, each one once. */
+    CHILDREN,
     /** Whole đồng. */
-    MONEY
+    MONEY,
+    /** So many of each hundred, thousand … */
+    RATE
 }

@@ -18,7 +18,7 @@ import vn.mangnon.shared.Scope;
 
 /**
  * What a consolidated report is made from: every accepted report as it was handed in, through any number of levels, and what
- * was recorded for the consolidating body's own area and no part of it (its forum, its radio hours). An event that two reports
+ * was recorded for the consolidating body's own area and no part of it, or by the body itself (its forum, its radio hours). An event that two reports
  * cover counts once.
  */
 @Component
@@ -106,10 +106,10 @@ class Consolidation {
     List<Covering> coverings(Scope scope, Report consolidated, Known known) {
         List<Covering> coverings = new ArrayList<>(submissions.leaves(
                 accepted(scope, consolidated).stream().map(Accepted::report).toList()));
-        if (consolidated.place().how() == Place.How.AREA) {
-            coverings.add(new Covering(
-                    new Place(Place.How.AREA_ITSELF, consolidated.place().id()), known));
-        }
+        Place.How itself = consolidated.place().how() == Place.How.AREA
+                ? Place.How.AREA_ITSELF
+                : Place.How.ORGANIZATION_ITSELF;
+        coverings.add(new Covering(new Place(itself, consolidated.place().id()), known));
         return coverings;
     }
 }

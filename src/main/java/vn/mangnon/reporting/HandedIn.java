@@ -166,7 +166,7 @@ public class HandedIn {
     private static Figure figure(ResultSet row) throws SQLException {
         Optional<BigDecimal> quantity = Optional.ofNullable(row.getBigDecimal("quantity"));
         if (row.getString("indicator") != null) {
-            return Figure.of(new Answer(
+            return Figure.of(Answer.of(
                     quantity.orElseThrow().longValueExact(), row.getLong("records"), row.getBoolean("estimated")));
         }
         Reckoned none =

@@ -84,8 +84,8 @@ public record Report(
     /** What a cell asks of a place. */
     Optional<Question> question(Field field, Place of) {
         return field.holds() instanceof Holds.Counted counted
-                ? Optional.of(new Question(
-                        counted.indicator(), of, counted.window().of(period), counted.source(), Optional.empty()))
+                ? Optional.of(Question.of(counted.indicator(), of, counted.window().of(period))
+                        .paidBy(counted.source()))
                 : Optional.empty();
     }
 }

@@ -119,7 +119,7 @@ public class Submissions {
 
     /**
      * What reports were made from in the end: themselves, or through any number of levels the reports they consolidated, each
-     * as handed in, the earliest first; of a consolidated one also what was recorded for its own area.
+     * as handed in, the earliest first; of a consolidated one also its own part.
      */
     @Transactional(readOnly = true)
     public List<Covering> leaves(Collection<Report> accepted) {
@@ -129,10 +129,9 @@ public class Submissions {
                   union
                   select i.included_id, i.turn from leaf l
                   join reporting.included i on i.report_id = l.report_id and i.of_turn = l.turn)
-                select case when r.consolidates then 'AREA_ITSELF' else r.how end as how, r.place_id, s.snapshot
+                select case when r.consolidates then r.how || '_ITSELF' else r.how end as how, r.place_id, s.snapshot
                 from leaf l join reporting.report r on r.id = l.report_id
                 join reporting.submission s on s.report_id = l.report_id and s.turn = l.turn
-                where not (r.consolidates and r.how = 'ORGANIZATION')
                 order by s.at, r.id
                 """)
                 .param("reports", accepted.stream().map(one -> one.id().value()).toArray(UUID[]::new))

@@ -2,7 +2,6 @@ package vn.mangnon.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,9 @@ import org.springframework.stereotype.Component;
 import vn.mangnon.activities.Activities;
 import vn.mangnon.activities.Activity;
 import vn.mangnon.activities.Attendance;
-import vn.mangnon.activities.Attendance.Part;
+import vn.mangnon.activities.Done;
+import vn.mangnon.measures.Axes;
+import vn.mangnon.measures.Axis;
 import vn.mangnon.shared.Csv;
 import vn.mangnon.shared.Dong;
 import vn.mangnon.shared.Id;
@@ -31,15 +32,21 @@ public class SampleActivities {
             "question.answered", "voices.answered",
             "vitamin_a.children", "vaccination.vitamin_a");
 
+    /** Values of axes and the columns that hold their part of the children. */
+    private static final Map<String, String> PARTS =
+            Map.of("M", "boys", "F", "girls", "0-5", "under6", "6-10", "from6to10", "11-15", "from11to15");
+
     /** The plan and the task of it that some activities name. */
     private record Served(UUID plan, UUID task) {}
 
     private final Activities activities;
     private final SampleUnits units;
     private final SampleTasks tasks;
+    private final Axes axes;
 
-    SampleActivities(Activities activities, SampleUnits units, SampleTasks tasks) {
+    SampleActivities(Activities activities, SampleUnits units, SampleTasks tasks, Axes axes) {
         this.tasks = tasks;
+        this.axes = axes;
         this.activities = activities;
         this.units = units;
     }
@@ -51,9 +58,10 @@ public class SampleActivities {
 
     public void load() {
         Map<String, Served> served = served();
+        Map<String, Axis> known = axes.all();
         for (String year : new String[] {"2023", "2024", "2025"}) {
             Csv.resource("sample/activities-" + year + ".csv").stream()
-                    .map(row -> activity(row, Optional.ofNullable(served.get(row.get("key")))))
+                    .map(row -> activity(row, Optional.ofNullable(served.get(row.get("key"))), known))
                     .forEach(activities::recordSample);
         }
     }
@@ -70,7 +78,7 @@ public class SampleActivities {
         return served;
     }
 
-    private Activity activity(Csv.Row row, Optional<Served> served) {
+    private Activity activity(Csv.Row row, Optional<Served> served, Map<String, Axis> known) {
         LocalDate day = LocalDate.parse(row.get("date"));
         return new Activity(
                 activity(row.get("key")),
@@ -80,8 +88,8 @@ public class SampleActivities {
                 Optional.ofNullable(SampleUnits.day(row, "end_date")),
                 row.get("title"),
                 row.get("note"),
-                figures(row),
-                attendance(row),
+                Done.plain(figures(row)),
+                attendance(row, known),
                 number(row.get("adults")),
                 costs(row),
                 row.list("partners", "|").stream()
@@ -104,16 +112,14 @@ public class SampleActivities {
         return figures;
     }
 
-    private static Attendance attendance(Csv.Row row) {
-        Map<Part, Long> parts = new EnumMap<>(Part.class);
-        Map.of(
-                        Part.BOYS, "boys",
-                        Part.GIRLS, "girls",
-                        Part.UNDER_6, "under6",
-                        Part.FROM_6_TO_10, "from6to10",
-                        Part.FROM_11_TO_15, "from11to15")
-                .forEach((part, column) -> number(row.get(column)).ifPresent(children -> parts.put(part, children)));
-        return new Attendance(number(row.get("children_total")), parts);
+    private static Attendance attendance(Csv.Row row, Map<String, Axis> known) {
+        Map<Axis.Value, Long> parts = new HashMap<>();
+        known.values()
+                .forEach(axis -> axis.values()
+                        .forEach(value -> Optional.ofNullable(PARTS.get(value.code()))
+                                .ifPresent(column ->
+                                        number(row.get(column)).ifPresent(children -> parts.put(value, children)))));
+        return Attendance.of(number(row.get("children_total")), parts);
     }
 
     private static Map<String, Dong> costs(Csv.Row row) {

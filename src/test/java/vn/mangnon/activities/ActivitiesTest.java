@@ -97,17 +97,15 @@ class ActivitiesTest {
     @Test
     void partsMustAddUpToTheChildrenWhoCame() {
         PageForm form =
-                gifts.blank().with("children", "50").with("children.BOYS", "20").with("children.GIRLS", "31");
+                gifts.blank().with("children", "50").with("children.1", "20").with("children.2", "31");
         expect(422, huong.post("/activities", form));
-        expect(422, huong.post("/activities", form.with("children.GIRLS", "30").with("children.UNDER_6", "49")));
+        expect(422, huong.post("/activities", form.with("children.2", "30").with("children.3", "49")));
         String id = form.value("id");
         expect(
                 303,
                 huong.post(
                         "/activities",
-                        form.with("children.UNDER_6", "10")
-                                .with("children.FROM_6_TO_10", "20")
-                                .with("children.FROM_11_TO_15", "20")));
+                        form.with("children.3", "10").with("children.4", "20").with("children.5", "20")));
         assertThat(gifts.measured(id, "attendance", 0)).isEqualTo(50);
         assertThat(gifts.measured(id, "attendance", 1)).isEqualTo(20);
         assertThat(gifts.measured(id, "attendance", 5)).isEqualTo(20);

@@ -118,7 +118,7 @@ class ActivityOwnersTest {
                 404,
                 huy.post(
                         "/activities/" + theirs,
-                        PageForm.of(huy.get("/activities/new").body(), "/activities")
+                        PageForm.of(huy.get("/activities/new?kind=gift").body(), "/activities")
                                 .with("title", "Sửa hộ")
                                 .with("kinds", "gift")
                                 .with("figure.gift.children", 1)));

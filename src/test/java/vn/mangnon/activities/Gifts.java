@@ -19,7 +19,7 @@ final class Gifts {
 
     /** A form with which nothing is wrong. */
     PageForm blank() {
-        return PageForm.of(officer.get("/activities/new").body(), "/activities")
+        return PageForm.of(officer.get("/activities/new?kind=gift").body(), "/activities")
                 .with("title", title)
                 .with("beginsOn", "2024-06-05")
                 .with("kinds", "gift")

@@ -13,7 +13,7 @@ class JointEventJourney {
         String plan = new ActionMonth(visitors).on(LocalDate.of(2024, 7, 1)).reportable();
         Visitor huy = visitors.person("huy.muonglan").follow("Hoạt động");
         huy.follow("Diễn đàn trẻ em huyện Mường Lằn năm 2024");
-        huy.sees("Tổng số trẻ em tham dự 216", "Lễ phát động", "Hoạt động có sự tham gia của trẻ em");
+        huy.sees("Số lượt trẻ em tham dự 216", "Lễ phát động", "Hoạt động có sự tham gia của trẻ em");
         huy.sees("Đơn vị cùng tổ chức", "Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện Mường Lằn");
         huy.open(plan).follow("Bảng theo dõi").press("Lập báo cáo tổng hợp");
         assertThat(Figures.of(huy))

@@ -19,7 +19,7 @@ class LaterCorrectionJourney {
 
         Visitor phong = visitors.person("phong.nampung", Visitors.Screen.PHONE).follow("Hoạt động");
         phong.follow("Phát động Tháng hành động Vì trẻ em").follow("Sửa hoạt động");
-        phong.type("Tổng số trẻ em tham dự", "215").press("Lưu").sees("Đã sửa hoạt động.");
+        phong.type("Số lượt trẻ em tham dự", "215").press("Lưu").sees("Đã sửa hoạt động.");
 
         huy.open(report).sees("Đã tiếp nhận", "Thay đổi sau khi tiếp nhận", "Báo cáo này không đổi.");
         assertThat(Figures.row(huy).get(1)).as("as accepted").isEqualTo("2.150");

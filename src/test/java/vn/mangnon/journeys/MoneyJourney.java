@@ -60,8 +60,8 @@ class MoneyJourney {
         String id = task.substring(task.lastIndexOf('/') + 1);
         Visitor huong = visitors.person("huong.namhang", Visitors.Screen.PHONE);
         huong.open("/activities/new?kind=play&plan=" + plan.substring(plan.lastIndexOf('/') + 1));
-        huong.type("Tên hoạt động", "Văn nghệ thiếu nhi xã Nậm Hẳng").type("Tổng số trẻ em tham dự", "40");
-        huong.page().locator("#f-task").selectOption(id);
+        huong.type("Tên hoạt động", "Văn nghệ thiếu nhi xã Nậm Hẳng").type("Số lượt trẻ em tham dự", "40");
+        huong.unfold("Kinh phí theo nguồn (đồng)").page().locator("#f-task").selectOption(id);
         huong.type("Ngân sách nhà nước", "8.000.000").unfold("Biết rõ ngân sách cấp nào");
         huong.type("Ngân sách cấp xã", "5.000.000").press("Lưu").sees("Phục vụ nhiệm vụ", "Đã ghi hoạt động");
     }

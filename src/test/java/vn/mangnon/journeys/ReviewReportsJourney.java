@@ -49,7 +49,7 @@ class ReviewReportsJourney {
                 .contains("2.150", REASON);
         phong.follow(phong.page().locator("a.figure").getByText("2.150"));
         phong.follow("Phát động Tháng hành động").follow("Sửa hoạt động");
-        phong.type("Tổng số trẻ em tham dự", "215").press("Lưu").sees("Đã sửa hoạt động.");
+        phong.type("Số lượt trẻ em tham dự", "215").press("Lưu").sees("Đã sửa hoạt động.");
         phong.open("/").follow("Làm tiếp báo cáo");
         assertThat(Figures.row(phong).get(1)).isEqualTo("215");
         phong.press("Nộp báo cáo").sees("Đã nộp báo cáo.");

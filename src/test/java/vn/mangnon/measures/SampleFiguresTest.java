@@ -126,8 +126,8 @@ class SampleFiguresTest {
             Optional<SourceKind> source = Arrays.stream(SourceKind.values())
                     .filter(kind -> kind.name().equals(indicator))
                     .findFirst();
-            questions.add(
-                    new Question(source.isPresent() ? "cost" : indicator, place, WINDOW, source, Optional.empty()));
+            questions.add(Question.of(source.isPresent() ? "cost" : indicator, place, WINDOW)
+                    .paidBy(source));
         }
         return measures.answer(scope(), questions, Known.NOW).stream()
                 .map(Answer::quantity)

@@ -143,7 +143,7 @@ class NothingIsLostTest {
     }
 
     private static PageForm activity(Browser browser, String title) {
-        return PageForm.of(browser.get("/activities/new").body(), "/activities")
+        return PageForm.of(browser.get("/activities/new?kind=gift").body(), "/activities")
                 .without("files")
                 .with("title", title)
                 .with("kinds", "launch")

@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.activities.Activity;
+import vn.mangnon.activities.Breakdown;
+import vn.mangnon.activities.Done;
 import vn.mangnon.activities.Kind;
 import vn.mangnon.documents.StoredFile;
 import vn.mangnon.journal.Deed;
+import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.MoneySource;
 import vn.mangnon.web.Page;
 
@@ -30,6 +33,34 @@ public record ActivityPage(
         return kinds.stream()
                 .filter(kind -> activity.figures().containsKey(kind.code()))
                 .toList();
+    }
+
+    public Breakdown figure(Kind kind, Kind.Quantity quantity) {
+        return done(kind).figures().getOrDefault(quantity.code(), Breakdown.NOTHING);
+    }
+
+    public Optional<Kind.Manner> manner(Kind kind) {
+        return done(kind).manner().flatMap(kind::manner);
+    }
+
+    /** The axes by which those who attended may be parted. */
+    public List<Axis> axes() {
+        return kinds.stream()
+                .flatMap(kind -> kind.axesOfAttendance().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What should lie with it. */
+    public List<Kind.Evidence> evidence() {
+        return chosen().stream()
+                .flatMap(kind -> kind.evidence().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Done done(Kind kind) {
+        return activity.figures().getOrDefault(kind.code(), Done.of(Map.of()));
     }
 
     /** What the task it serves is called, where the reader may see that plan. */

@@ -178,7 +178,8 @@ class MoneyTest {
 
     private void spend(UUID task, String amount) {
         Browser huong = month.as("huong.namhang");
-        PageForm form = PageForm.of(huong.get("/activities/new?plan=" + plan).body(), "/activities")
+        PageForm form = PageForm.of(
+                        huong.get("/activities/new?kind=launch&plan=" + plan).body(), "/activities")
                 .with("title", "Phát động tại bản")
                 .with("kinds", "launch")
                 .with("children", "30")

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.mangnon.activities.Activities;
 import vn.mangnon.activities.Activity;
 import vn.mangnon.activities.Attendance;
+import vn.mangnon.activities.Done;
 import vn.mangnon.database.Rows;
 import vn.mangnon.measures.TaskFigures;
 import vn.mangnon.planning.Plan;
@@ -125,7 +126,7 @@ class SpentTest {
                 Optional.empty(),
                 "Việc của xã",
                 "",
-                Map.of("play", Map.of()),
+                Done.plain(Map.of("play", Map.of())),
                 Attendance.NOBODY_COUNTED,
                 OptionalLong.empty(),
                 costs,
