@@ -27,3 +27,7 @@ alter table reporting.submission
   add check ((reopened_at is null) = (reopened_by is null)),
   add check (reopened_at is null or decided = 'ACCEPTED' and reopened_because <> '');
 comment on column reporting.submission.reopened_because is 'Why one that was accepted was opened again. What was accepted stays as it was, to be cited.';
+
+alter table reporting.report add column addressee_id uuid references units.organization;
+comment on column reporting.report.addressee_id is
+  'The body to which it is handed in, which need not stand above its own: it reads what was handed in. Empty for one owed to nobody.';

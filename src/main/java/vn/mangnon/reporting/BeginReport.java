@@ -91,19 +91,21 @@ public class BeginReport {
         Template template = duties.form(scope, duty)
                 .filter(Template::confirmed)
                 .orElseThrow(() -> new Refused("reporting.no-template"));
-        Report report = reports.begin(new Report(
-                Id.fresh(),
-                template.id(),
-                duty.ref(),
-                due.map(Due::id),
-                round,
-                body.id().value(),
-                consolidates,
-                place(body),
-                period,
-                ReportState.DRAFTING,
-                0,
-                1));
+        Report report = reports.begin(
+                new Report(
+                        Id.fresh(),
+                        template.id(),
+                        duty.ref(),
+                        due.map(Due::id),
+                        round,
+                        body.id().value(),
+                        consolidates,
+                        place(body),
+                        period,
+                        ReportState.DRAFTING,
+                        0,
+                        1),
+                due.map(Due::creditor));
         journal.note(actor, "reporting.deed.opened", report.ref(), Map.of());
         return report;
     }

@@ -106,9 +106,8 @@ class Consolidation {
     List<Covering> coverings(Scope scope, Report consolidated, Known known) {
         List<Covering> coverings = new ArrayList<>(submissions.leaves(
                 accepted(scope, consolidated).stream().map(Accepted::report).toList()));
-        Place.How itself = consolidated.place().how() == Place.How.AREA
-                ? Place.How.AREA_ITSELF
-                : Place.How.ORGANIZATION_ITSELF;
+        Place.How itself =
+                consolidated.place().how() == Place.How.AREA ? Place.How.AREA_ITSELF : Place.How.ORGANIZATION_ITSELF;
         coverings.add(new Covering(new Place(itself, consolidated.place().id()), known));
         return coverings;
     }

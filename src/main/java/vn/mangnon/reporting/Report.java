@@ -84,8 +84,9 @@ public record Report(
     /** What a cell asks of a place. */
     Optional<Question> question(Field field, Place of) {
         return field.holds() instanceof Holds.Counted counted
-                ? Optional.of(Question.of(counted.indicator(), of, counted.window().of(period))
-                        .paidBy(counted.source()))
+                ? Optional.of(
+                        Question.of(counted.indicator(), of, counted.window().of(period))
+                                .paidBy(counted.source()))
                 : Optional.empty();
     }
 }

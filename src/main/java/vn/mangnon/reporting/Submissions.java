@@ -62,9 +62,7 @@ public class Submissions {
         jdbc.sql("""
                 select s.* from reporting.submission s
                 join reporting.report r on r.id = s.report_id and r.turn = s.turn
-                where s.report_id = any (:reports)
-                  and r.organization_id in (select units.organizations_within(:seenOrganizations))
-                """)
+                where s.report_id = any (:reports) and\s""" + Reports.SEEN)
                 .param("reports", reports.toArray(UUID[]::new))
                 .params(scope.parameters())
                 .query((row, number) -> last.put(Rows.uuid(row, "report_id"), submission(row, row.getInt("turn"))))

@@ -6,8 +6,8 @@ import java.util.Optional;
 import vn.mangnon.documents.OfficialDocument.Cell;
 import vn.mangnon.journal.Deed;
 import vn.mangnon.measures.Indicator;
-import vn.mangnon.reporting.Duty;
 import vn.mangnon.measures.Place;
+import vn.mangnon.reporting.Duty;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Figures;
 import vn.mangnon.reporting.Figures.UnitRow;
@@ -24,6 +24,7 @@ import vn.mangnon.reporting.TableHead;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Turns.Changes;
 import vn.mangnon.reporting.TypedCells;
+import vn.mangnon.reporting.narratives.Quote;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.units.Organization;
@@ -38,6 +39,8 @@ import vn.mangnon.web.Ui;
  * @param changes since the time before
  * @param recovered whether the form holds what was typed earlier and not saved
  * @param missing of a consolidated report: whose reports are not accepted
+ * @param owed how many reports it is to be made from
+ * @param sections what other bodies write of it
  * @param voices of a consolidated report: what the accepted ones say
  */
 public record ReportPage(
@@ -55,6 +58,8 @@ public record ReportPage(
         Changes changes,
         List<Drift> drift,
         List<String> missing,
+        int owed,
+        List<Section> sections,
         List<Voice> voices,
         Optional<Issue> issue,
         boolean writable,
@@ -64,8 +69,29 @@ public record ReportPage(
     /** What a field would say now, and because of which record; the label is empty where the reader may not see it. */
     public record Drift(Field field, Optional<Label> record, long then, long now) {}
 
-    /** What one of the accepted reports says. */
-    public record Voice(String body, Id<Report> report, Map<Id<Part>, String> texts) {}
+    /** What one of the accepted reports says; {@code name} is what its body is cited by. */
+    public record Voice(String body, String name, Id<Report> report, Map<Id<Part>, String> texts) {
+        /** Its paragraphs on a part. */
+        public List<String> paragraphs(Part part) {
+            return texts.getOrDefault(part.id(), "")
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+
+    /** What another body owes as a section; {@code parts} are its written parts, by title, once it was accepted. */
+    public record Section(String body, Optional<Report> report, Map<String, String> parts) {
+        public boolean accepted() {
+            return report.filter(found -> found.state() == ReportState.ACCEPTED).isPresent();
+        }
+    }
+
+    /** Whether a paragraph of another report stands in what is being written. */
+    public boolean used(Part part, String paragraph) {
+        return Quote.used(form.value(part.id().toString()), paragraph);
+    }
 
     public boolean writing() {
         return writable && report.state().open();
