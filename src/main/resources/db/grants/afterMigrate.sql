@@ -22,7 +22,7 @@ grant select, insert, update, delete on all tables in schema identity to ${appli
 
 grant usage on schema measures to ${application_role};
 grant select on all tables in schema measures to ${application_role};
-grant insert on measures.indicator to ${application_role};
+grant insert, update on measures.indicator to ${application_role};
 grant insert, update on measures.source to ${application_role};
 grant execute on function measures.derive(text, uuid), measures.fold_totals() to ${application_role};
 

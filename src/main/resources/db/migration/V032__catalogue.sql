@@ -19,6 +19,7 @@ alter table measures.indicator
   add column valid_from date,
   add column valid_to date,
   add column declared boolean not null default false,
+  add column published boolean not null default false,
   add column version integer not null default 1,
   add constraint indicator_parts check (
     case rule when 'RATIO' then numerator is not null and denominator is not null
@@ -30,6 +31,14 @@ comment on column measures.indicator.per is 'A rate is so many for each of this:
 comment on column measures.indicator.sensitive is 'Small numbers of it may give a child away: shown only to who may open the records.';
 comment on column measures.indicator.external_code is 'Its code in the text it comes from, namespaced by annex: TT13.I.0101.';
 comment on column measures.indicator.declared is 'Whether it may be declared from paper.';
+comment on column measures.indicator.published is 'Whether whole areas'' figures are for every reader; small numbers of what is sensitive are hidden.';
+
+create table measures.publication (
+  only_one boolean primary key default true check (only_one),
+  threshold integer not null default 5 check (threshold between 1 and 100)
+);
+comment on table measures.publication is 'The smallest number of something sensitive that is shown to who may not open the records.';
+insert into measures.publication default values;
 
 -- Sums of what lies in a province or the nation, half a month at a time: the windows of Decree 09/2019 begin on the 15th.
 create table measures.total (
@@ -144,3 +153,6 @@ insert into measures.indicator (code, name_vi, name_en, unit_vi, unit_en, value_
   ('overweight.share', 'Tỷ lệ trẻ em dưới 5 tuổi thừa cân, béo phì', 'Overweight, share of children under 5', '%', '%', 'RATE', 'RATIO', 'overweight.under5', 'child.under5', 100, null, 'DOWN', '{}', false, 'QD23.OVERWEIGHT_U5', false, 'Quyết định 23/QĐ-TTg ngày 07/01/2021', 'Decision 23/QĐ-TTg of 7 January 2021', false),
   ('injury.rate', 'Tỷ suất trẻ em bị tai nạn, thương tích', 'Child injury rate', 'trên 100.000 trẻ em', 'per 100,000 children', 'RATE', 'RATIO', 'injury.children', 'child.population', 100000, null, 'DOWN', '{}', false, 'QD23.INJURY_RATE', false, 'Quyết định 23/QĐ-TTg ngày 07/01/2021', 'Decision 23/QĐ-TTg of 7 January 2021', false),
   ('injury.death.rate', 'Tỷ suất trẻ em tử vong do tai nạn, thương tích', 'Child injury death rate', 'trên 100.000 trẻ em', 'per 100,000 children', 'RATE', 'RATIO', 'injury.deaths', 'child.population', 100000, null, 'DOWN', '{}', true, 'QD23.INJURY_DEATH_RATE', false, 'Quyết định 23/QĐ-TTg ngày 07/01/2021', 'Decision 23/QĐ-TTg of 7 January 2021', false);
+
+-- Statistics that a text of the State asks for are for everybody.
+update measures.indicator set published = true where external_code is not null;

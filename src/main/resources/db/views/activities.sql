@@ -61,4 +61,21 @@ create view activities.measure with (security_invoker = true) as
   select 'cost', a.area_id, a.organization_id, a.begins_on, c.amount,
          'ACTUAL', c.source, null, 0, 'activity', a.id, coalesce(a.task_id, a.plan_id)
   from activities.activity a join activities.cost c on c.activity_id = a.id
-  where a.withdrawn_because is null;
+  where a.withdrawn_because is null
+  union all
+  -- pupils handed over for the summer, and received
+  select 'pupils.given', h.area_id, h.from_id, h.given_on, p.number,
+         'ACTUAL', null, null, p.cell_id, 'handover', h.id, null
+  from activities.handover h
+  cross join lateral (select 0 as cell_id, sum(given) as number from activities.pupils where handover_id = h.id
+                      union all
+                      select cell_id, sum(given) from activities.pupils where handover_id = h.id group by cell_id) p
+  where p.number is not null
+  union all
+  select 'pupils.received', h.area_id, h.to_id, h.given_on, p.number,
+         'ACTUAL', null, null, p.cell_id, 'handover', h.id, null
+  from activities.handover h
+  cross join lateral (select 0 as cell_id, sum(received) as number from activities.pupils where handover_id = h.id
+                      union all
+                      select cell_id, sum(received) from activities.pupils where handover_id = h.id group by cell_id) p
+  where h.received_on is not null and p.number is not null;

@@ -16,6 +16,7 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
+import vn.mangnon.units.AreaLevel;
 import vn.mangnon.units.Areas;
 import vn.mangnon.units.DescribeAreas;
 import vn.mangnon.units.Organization;
@@ -44,13 +45,14 @@ class ActivityChoices {
         return body(actor).areaId().value();
     }
 
-    String homeAreaName(Actor actor) {
-        return areas.require(body(actor).areaId()).name();
-    }
-
     /** The body's own area, then what lies below it on the day. */
     List<Area> areas(Actor actor, LocalDate day) {
         return areas.under(body(actor).areaId(), day);
+    }
+
+    /** The communes in the body's area on a day. */
+    List<Area> communes(Actor actor, LocalDate day) {
+        return areas.within(body(actor).areaId(), AreaLevel.COMMUNE, day);
     }
 
     /** Bodies that may have taken part: those above, beside and below, and those already said to. */

@@ -21,7 +21,8 @@ final class ActivityForm {
     /** More money for one event than this is taken only when confirmed. */
     static final long MUCH_MONEY = 1_000_000_000;
 
-    private static final int TITLE = 300;
+    static final int TITLE = 300;
+
     private static final int NOTE = 5_000;
     private static final int OLD_YEARS = 2;
 

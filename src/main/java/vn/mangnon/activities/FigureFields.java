@@ -63,7 +63,9 @@ final class FigureFields {
                 figures.put(quantity.code(), figure);
             }
         }
-        if (figures.isEmpty() && kind.needsFigure(day)) {
+        boolean silent = kind.quantities().stream()
+                .allMatch(quantity -> form.value(prefix + quantity.field()).isEmpty());
+        if (figures.isEmpty() && silent && kind.needsFigure(day)) {
             form.reject(prefix + "kinds." + kind.code(), "activities.needs-figure");
         }
         return new Done(manner(kind), figures);

@@ -9,8 +9,10 @@ import vn.mangnon.measures.Indicators;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Area;
 import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
+import vn.mangnon.web.Language;
 
 /** The form in which work is recorded or corrected, as a page and as what was typed into it. */
 @Component
@@ -30,13 +32,18 @@ class FormPages {
     ActivityFormPage page(Scope scope, Actor actor, Form form, Optional<Id<Activity>> of) {
         LocalDate day =
                 Form.blank().with("day", form.value("beginsOn")).day("day").orElse(clock.today());
+        List<Kind> offered = offered(form);
+        List<Area> areas = choices.areas(actor, day);
+        if (!form.typed().containsKey("title")) {
+            form.with("title", title(form, offered, areas, day));
+        }
         return new ActivityFormPage(
                 form,
                 of.map(Id::toString),
-                offered(form),
+                offered,
                 day,
                 indicators.sources(),
-                choices.areas(actor, day),
+                areas,
                 choices.partners(actor, day, form),
                 choices.plans(scope, day),
                 choices.tasks(scope, form));
@@ -53,6 +60,17 @@ class FormPages {
                 .read(before.map(Activity::organization).orElse(actor.organization()), clock.today());
         typed.ifPresent(activity -> choices.check(scope, actor, form, activity.beginsOn(), List.of(activity)));
         return form.invalid() ? Optional.empty() : typed;
+    }
+
+    /** What the work is likely to be called: its first kind, at its place. */
+    private static String title(Form form, List<Kind> offered, List<Area> areas, LocalDate day) {
+        return offered.stream()
+                .filter(kind -> form.value("kinds").equals(kind.code()))
+                .flatMap(kind -> areas.stream()
+                        .filter(area -> form.chosen("area", area.id()))
+                        .map(area -> kind.name(Language.VI, day) + " tại " + area.name()))
+                .findFirst()
+                .orElse("");
     }
 
     private List<Kind> offered(Form form) {

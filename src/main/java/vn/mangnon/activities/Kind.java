@@ -71,6 +71,13 @@ public record Kind(
                 .toList();
     }
 
+    /** Of these, what counts without being typed, or what has to be. */
+    public List<Quantity> asked(LocalDate day, Form form, boolean falling) {
+        return asked(day, form).stream()
+                .filter(quantity -> (quantity.fallback != Fallback.NONE) == falling)
+                .toList();
+    }
+
     public Optional<Manner> manner(String wanted) {
         return manners.stream().filter(manner -> manner.code.equals(wanted)).findFirst();
     }
@@ -122,6 +129,8 @@ public record Kind(
             String indicator,
             String nameVi,
             String nameEn,
+            String unitVi,
+            String unitEn,
             Fallback fallback,
             ValueKind value,
             List<Axis> axes,
@@ -129,6 +138,10 @@ public record Kind(
             Optional<LocalDate> until) {
         public String name(Language language) {
             return language == Language.VI ? nameVi : nameEn;
+        }
+
+        public String unit(Language language) {
+            return language == Language.VI ? unitVi : unitEn;
         }
 
         public boolean asksOn(LocalDate day) {

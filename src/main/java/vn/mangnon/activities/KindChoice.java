@@ -20,7 +20,6 @@ import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
-import vn.mangnon.web.Language;
 
 /** Which kind of work is to be recorded: those a task asks for and those the body has most often come first. */
 @Component
@@ -80,11 +79,6 @@ class KindChoice {
                 .withAll("kinds", query.values("kind"));
         query.id("plan").ifPresent(plan -> form.with("plan", plan));
         query.id("task").ifPresent(task -> form.with("task", task));
-        kinds.all().stream()
-                .filter(kind -> kind.code().equals(query.value("kind")))
-                .findFirst()
-                .ifPresent(kind ->
-                        form.with("title", kind.name(Language.VI, today) + " tại " + choices.homeAreaName(actor)));
         return form;
     }
 

@@ -91,6 +91,8 @@ public class Kinds {
                 indicator.code(),
                 row.getString("name_vi"),
                 row.getString("name_en"),
+                indicator.unitVi(),
+                indicator.unitEn(),
                 Fallback.valueOf(row.getString("fallback")),
                 indicator.valueKind(),
                 known.values().stream()

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -15,6 +16,7 @@ final class NationalUsers implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicReference<Optional<RuntimeException>> failed = new AtomicReference<>(Optional.empty());
 
@@ -31,7 +33,7 @@ final class NationalUsers implements AutoCloseable {
     private void ask(NationalQuestions questions, Random random, long first) {
         try {
             TimeUnit.MILLISECONDS.sleep(first);
-            while (!people.isShutdown()) {
+            while (!over.get()) {
                 int which = random.nextInt(100);
                 if (which < 90) {
                     questions.communeReport(questions.anyCommune(), questions.anyQuarter());
@@ -43,7 +45,7 @@ final class NationalUsers implements AutoCloseable {
                 asked.incrementAndGet();
                 Thread.sleep(EVERY);
             }
-        } catch (InterruptedException over) {
+        } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException broken) {
             failed.set(Optional.of(broken));
@@ -60,6 +62,7 @@ final class NationalUsers implements AutoCloseable {
 
     @Override
     public void close() {
-        people.shutdownNow();
+        over.set(true);
+        people.close();
     }
 }

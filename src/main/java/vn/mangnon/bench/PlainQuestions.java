@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.mangnon.shared.Period;
@@ -12,6 +13,7 @@ import vn.mangnon.shared.Period;
 final class PlainQuestions {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Map<UUID, UUID[]> areas = new ConcurrentHashMap<>();
 
     PlainQuestions(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
@@ -22,13 +24,11 @@ final class PlainQuestions {
     long records(UUID area, Period quarter) {
         return rows("""
                 select c.root_id, m.indicator, m.cell_id, sum(m.quantity)
-                from activities.measure m
-                join units.area_reach r on r.area_id = m.area_id and r.during @> m.happened_on and r.root_id = :area
+                from (select area_id, indicator, cell_id, happened_on, quantity from activities.measure
+                      where area_id = any (:areas) and indicator = any (:indicators) and cell_id in (0, 1, 2)
+                        and happened_on between :first and :last offset 0) m
                 join units.area_reach c on c.area_id = m.area_id and c.during @> m.happened_on
                 join units.area a on a.id = c.root_id and a.level = 'COMMUNE' and a.valid_to is null
-                where m.area_id in (select area_id from units.area_reach where root_id = :area)
-                  and m.indicator = any (:indicators) and m.cell_id in (0, 1, 2)
-                  and m.happened_on between :first and :last
                 group by 1, 2, 3
                 """, asked(area, quarter));
     }
@@ -82,14 +82,23 @@ final class PlainQuestions {
         });
     }
 
-    private static Map<String, Object> asked(UUID area, Period quarter) {
+    private Map<String, Object> asked(UUID area, Period quarter) {
         List<String> indicators = new ArrayList<>(NationalQuestions.WHOLE);
         indicators.addAll(NationalQuestions.OF_CHILDREN);
         return Map.of(
                 "area", area,
+                "areas", areas.computeIfAbsent(area, this::within),
                 "indicators", indicators.toArray(String[]::new),
                 "first", quarter.first(),
                 "last", quarter.last());
+    }
+
+    private UUID[] within(UUID area) {
+        return jdbc.sql("select distinct area_id from units.area_reach where root_id = :area")
+                .param("area", area)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
     }
 
     private long rows(String sql, Map<String, Object> parameters) {

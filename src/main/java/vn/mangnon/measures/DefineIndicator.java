@@ -1,5 +1,6 @@
 package vn.mangnon.measures;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,8 +19,8 @@ public class DefineIndicator {
     /**
      * What it is called and what it is a number of.
      *
-     * @param headingVi what a report form's group heading would call it
-     * @param columnVi what the column below would
+     * @param headingsVi what a report form's group heading would call it
+     * @param columnsVi what the column below would
      */
     public record Definition(
             String code,
@@ -28,26 +29,37 @@ public class DefineIndicator {
             String unitVi,
             String unitEn,
             ValueKind valueKind,
-            String headingVi,
-            String columnVi) {}
+            List<String> axes,
+            List<String> headingsVi,
+            List<String> columnsVi) {}
 
+    /** Defines it; again, puts it right as long as nothing has been counted by it. False where something has. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void define(Definition definition) {
-        jdbc.sql("""
-                insert into measures.indicator
-                  (code, name_vi, name_en, unit_vi, unit_en, value_kind, heading_words, column_words)
-                values (:code, :nameVi, :nameEn, :unitVi, :unitEn, :valueKind, :heading, :column)
+    public boolean define(Definition definition) {
+        return jdbc.sql("""
+                insert into measures.indicator as i
+                  (code, name_vi, name_en, unit_vi, unit_en, value_kind, axes, heading_words, column_words)
+                values (:code, :nameVi, :nameEn, :unitVi, :unitEn, :valueKind, :axes, :heading, :column)
+                on conflict (code) do update
+                set name_vi = excluded.name_vi, name_en = excluded.name_en, unit_vi = excluded.unit_vi,
+                    unit_en = excluded.unit_en, value_kind = excluded.value_kind, axes = excluded.axes,
+                    heading_words = excluded.heading_words, column_words = excluded.column_words
+                where not exists (select from measures.measure m where m.indicator = i.code)
                 """)
-                .param("code", definition.code())
-                .param("nameVi", definition.nameVi())
-                .param("nameEn", definition.nameEn())
-                .param("unitVi", definition.unitVi())
-                .param("unitEn", definition.unitEn())
-                .param("valueKind", definition.valueKind().name())
-                .param(
-                        "heading",
-                        new String[] {Folded.of(definition.headingVi()).text()})
-                .param("column", new String[] {Folded.of(definition.columnVi()).text()})
-                .update();
+                        .param("code", definition.code())
+                        .param("nameVi", definition.nameVi())
+                        .param("nameEn", definition.nameEn())
+                        .param("unitVi", definition.unitVi())
+                        .param("unitEn", definition.unitEn())
+                        .param("valueKind", definition.valueKind().name())
+                        .param("axes", definition.axes().toArray(String[]::new))
+                        .param("heading", folded(definition.headingsVi()))
+                        .param("column", folded(definition.columnsVi()))
+                        .update()
+                == 1;
+    }
+
+    private static String[] folded(List<String> words) {
+        return words.stream().map(word -> Folded.of(word).text()).toArray(String[]::new);
     }
 }

@@ -16,6 +16,7 @@ import vn.mangnon.web.Language;
  * @param codeConfirmed whether that code was seen, not only inferred from the order of a list
  * @param basis the text it comes from
  * @param declared whether it may be declared from paper
+ * @param published whether whole areas' figures are for every reader
  * @param headingWords folded words by which a report form's group heading names it
  * @param columnWords folded words by which the column below names it
  */
@@ -39,6 +40,7 @@ public record Indicator(
         String basisVi,
         String basisEn,
         boolean declared,
+        boolean published,
         List<String> headingWords,
         List<String> columnWords) {
     /** Which way is better. */
@@ -46,6 +48,11 @@ public record Indicator(
         UP,
         DOWN,
         HOLD
+    }
+
+    /** Whether figures of places apart from each other add up. */
+    public boolean adds() {
+        return !rate() && rule != Rule.DISTINCT;
     }
 
     /** Whether it is one number divided by another. */

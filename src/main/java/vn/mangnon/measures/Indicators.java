@@ -30,7 +30,7 @@ public class Indicators {
         jdbc.sql("""
                 select code, name_vi, name_en, unit_vi, unit_en, value_kind, rule, numerator, denominator, per, unit_level,
                        direction, axes, sensitive, coalesce(external_code, '') as external_code, code_confirmed, basis_vi,
-                       basis_en, declared, heading_words, column_words
+                       basis_en, declared, published, heading_words, column_words
                 from measures.indicator order by code
                 """).query(Indicators::indicator).list().forEach(indicator -> all.put(indicator.code(), indicator));
         return all;
@@ -66,6 +66,7 @@ public class Indicators {
                 row.getString("basis_vi"),
                 row.getString("basis_en"),
                 row.getBoolean("declared"),
+                row.getBoolean("published"),
                 list(row, "heading_words"),
                 list(row, "column_words"));
     }

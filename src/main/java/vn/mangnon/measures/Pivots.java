@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.shared.Scope;
+import vn.mangnon.shared.Unscoped;
+import vn.mangnon.units.Area;
 
 /** Tables of figures, as the ledger is now: one statement however many cells. Only what lies in the reader's scope counts. */
 @Component
@@ -35,6 +37,16 @@ public class Pivots {
             answers.merge(key(row), answer(row), Pivots::together);
         });
         return answers;
+    }
+
+    /**
+     * What is published of an area and what lies in it, whoever reads: whole areas only, and whoever shows it hides the small
+     * numbers of what is sensitive.
+     */
+    @Unscoped("published figures of whole areas")
+    @Transactional(readOnly = true)
+    public Map<Pivot.Key, Answer> published(Area root, Pivot pivot) {
+        return answer(new Scope(List.of(), List.of(root.id().value())), pivot);
     }
 
     private static Pivot.Key key(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import vn.mangnon.activities.Kind;
 import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.MoneySource;
 import vn.mangnon.units.Area;
+import vn.mangnon.units.AreaLevel;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
@@ -65,6 +66,15 @@ public record ActivityFormPage(
                         || form.meanwhile(field).isPresent());
     }
 
+    /** Whether something stands in the field of one of these, or is wrong with it. */
+    public static boolean typed(Form form, List<Kind.Quantity> quantities) {
+        return quantities.stream()
+                .map(Kind.Quantity::field)
+                .anyMatch(field -> !form.value(field).isEmpty()
+                        || !form.problems(field).isEmpty()
+                        || form.meanwhile(field).isPresent());
+    }
+
     /** Whether parts of a number are typed, or wrong. */
     public static boolean parted(Form form, String field, List<Axis> axes) {
         return axes.stream()
@@ -84,6 +94,16 @@ public record ActivityFormPage(
 
     public boolean costs(boolean parts) {
         return sources(parts).stream().anyMatch(source -> said("cost." + source.code()));
+    }
+
+    /** Whether the same could be recorded for several communes at once. */
+    public boolean several() {
+        return of.isEmpty()
+                && kinds(true).size() == 1
+                && areas.stream()
+                                .filter(area -> area.level() == AreaLevel.COMMUNE)
+                                .count()
+                        > 1;
     }
 
     public String action() {

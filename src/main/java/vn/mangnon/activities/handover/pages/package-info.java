@@ -1,0 +1,5 @@
+/** Pages of hand-overs. */
+@NullMarked
+package vn.mangnon.activities.handover.pages;
+
+import org.jspecify.annotations.NullMarked;
