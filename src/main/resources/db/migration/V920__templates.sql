@@ -49,6 +49,7 @@ alter table reporting.field
   add column key text,
   add column line_id uuid references reporting.line,
   add column holds text check (holds in ('OPEN', 'COUNTED', 'RECKONED', 'TYPED', 'FIXED')),
+  add column cell_id integer not null default 0 references measures.cell,
   add column time_window text check (time_window in ('PERIOD', 'YEAR_TO_DATE', 'YEAR_BEFORE')),
   add column formula text,
   add column typed text check (typed in ('NUMBER', 'TEXT')),
@@ -91,19 +92,21 @@ alter table reporting.figure
   drop constraint figure_pkey,
   alter column indicator drop not null,
   alter column quantity drop not null,
-  alter column quantity type numeric,
   add column unit_id uuid,
+  add column cell_id integer not null default 0,
+  add column below bigint,
+  add column shown numeric,
   add column first_day date,
   add column last_day date,
   add column formula text,
   add column typed text,
   add column why text;
-update reporting.figure f set first_day = r.period_first, last_day = r.period_last
+update reporting.figure f set shown = f.quantity, first_day = r.period_first, last_day = r.period_last
 from reporting.report r where r.id = f.report_id;
 alter table reporting.figure
   add constraint figure_cell unique nulls not distinct (report_id, turn, field_id, unit_id),
   add check (indicator is null or quantity is not null and first_day is not null and last_day is not null);
-comment on table reporting.figure is 'The content of each cell as handed in, with the question each was given to, the formula it was reckoned by, or what was typed.';
+comment on table reporting.figure is 'The content of each cell as handed in: what was answered (quantity, of a rate over below) and the number shown, with the question each was given to, the formula it was reckoned by, or what was typed.';
 
 create table reporting.told_unit (
   report_id uuid not null,

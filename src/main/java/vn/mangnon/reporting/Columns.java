@@ -18,7 +18,10 @@ final class Columns {
     private final List<@Nullable String> sources = new ArrayList<>();
     private final List<@Nullable String> firsts = new ArrayList<>();
     private final List<@Nullable String> lasts = new ArrayList<>();
-    private final List<@Nullable BigDecimal> quantities = new ArrayList<>();
+    private final List<Integer> parts = new ArrayList<>();
+    private final List<@Nullable Long> quantities = new ArrayList<>();
+    private final List<@Nullable Long> below = new ArrayList<>();
+    private final List<@Nullable BigDecimal> shown = new ArrayList<>();
     private final List<Long> records = new ArrayList<>();
     private final List<Boolean> estimated = new ArrayList<>();
     private final List<@Nullable String> formulas = new ArrayList<>();
@@ -35,7 +38,13 @@ final class Columns {
                 field.holds() instanceof Holds.Counted asks ? asks.window().of(period) : period;
         firsts.add(counted ? days.first().toString() : null);
         lasts.add(counted ? days.last().toString() : null);
-        quantities.add(figure.value().orElse(null));
+        parts.add(field.holds() instanceof Holds.Counted asks ? asks.cell() : 0);
+        quantities.add(figure.answer().map(Answer::quantity).orElse(null));
+        below.add(figure.answer()
+                .filter(answer -> answer.of().isPresent())
+                .map(answer -> answer.of().getAsLong())
+                .orElse(null));
+        shown.add(figure.value().orElse(null));
         records.add(figure.answer().map(Answer::records).orElse(0L));
         estimated.add(figure.answer().map(Answer::estimated).orElse(false));
         formulas.add(field.holds() instanceof Holds.Reckoned(String text) ? text : null);
@@ -51,7 +60,10 @@ final class Columns {
                 Map.entry("sources", sources.toArray(String[]::new)),
                 Map.entry("firsts", firsts.toArray(String[]::new)),
                 Map.entry("lasts", lasts.toArray(String[]::new)),
-                Map.entry("quantities", quantities.toArray(BigDecimal[]::new)),
+                Map.entry("parts", parts.toArray(Integer[]::new)),
+                Map.entry("quantities", quantities.toArray(Long[]::new)),
+                Map.entry("below", below.toArray(Long[]::new)),
+                Map.entry("shown", shown.toArray(BigDecimal[]::new)),
                 Map.entry("records", records.toArray(Long[]::new)),
                 Map.entry("estimated", estimated.toArray(Boolean[]::new)),
                 Map.entry("formulas", formulas.toArray(String[]::new)),

@@ -34,12 +34,17 @@ public record Field(
         return holds instanceof Holds.Typed;
     }
 
-    Field holding(Holds other) {
+    public Field holding(Holds other) {
         return new Field(id, key, path, title, line, other, note);
     }
 
-    Field noted(String other) {
+    public Field noted(String other) {
         return new Field(id, key, path, title, line, holds, other);
+    }
+
+    /** The same column in a line of a grid. */
+    public Field in(Part.Line own) {
+        return new Field(Id.fresh(), key, path, title, Optional.of(own.id()), holds, note);
     }
 
     Field copy(Optional<Id<Line>> inLine) {

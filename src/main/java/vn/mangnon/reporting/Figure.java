@@ -15,9 +15,10 @@ import vn.mangnon.reporting.formulas.Reckoned;
 public record Figure(Reckoned number, Optional<Answer> answer, String words) {
     static final Figure NONE = new Figure(Reckoned.MISSING, Optional.empty(), "");
 
-    static Figure of(Answer answer) {
-        Reckoned quantity = new Reckoned.Value(BigDecimal.valueOf(answer.quantity()));
-        return new Figure(quantity, Optional.of(answer), "");
+    /** @param shown what the answer comes to; nothing for a rate of nothing */
+    static Figure of(Answer answer, Optional<BigDecimal> shown) {
+        Reckoned number = shown.<Reckoned>map(Reckoned.Value::new).orElse(Reckoned.BY_ZERO);
+        return new Figure(number, Optional.of(answer), "");
     }
 
     static Figure of(Reckoned reckoned) {

@@ -1,6 +1,5 @@
 package vn.mangnon.reporting;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ public class HandedIn {
     public Figures of(Report report) {
         Map<Spot, Figure> cells = new HashMap<>();
         jdbc.sql("""
-                select f.field_id, f.unit_id, f.indicator, f.quantity, f.records, f.estimated, f.typed, f.why
+                select f.field_id, f.unit_id, f.indicator, f.quantity, f.below, f.shown, f.records, f.estimated, f.typed, f.why
                 from reporting.figure f where f.report_id = :report and f.turn = :turn
                 """)
                 .param("report", report.id().value())
@@ -69,7 +69,7 @@ public class HandedIn {
         Map<Spot, Figure> cells = new HashMap<>();
         Map<Id<Field>, List<Figure>> typed = new HashMap<>();
         jdbc.sql("""
-                select mine.id as field_id, f.unit_id, f.indicator, f.quantity, f.records, f.estimated, f.typed, f.why
+                select mine.id as field_id, f.unit_id, f.indicator, f.quantity, f.below, f.shown, f.records, f.estimated, f.typed, f.why
                 from reporting.figure f
                 join reporting.report r on r.id = f.report_id and r.turn = f.turn
                 join reporting.field theirs on theirs.id = f.field_id
@@ -121,10 +121,11 @@ public class HandedIn {
                 .forEach((spot, figure) -> Optional.ofNullable(fields.get(spot.field()))
                         .ifPresent(field -> columns.add(report.period(), spot, field, figure)));
         jdbc.sql("""
-                insert into reporting.figure (report_id, turn, field_id, unit_id, indicator, source_kind, first_day,
-                  last_day, quantity, records, estimated, formula, typed, why)
+                insert into reporting.figure (report_id, turn, field_id, unit_id, indicator, source_kind, cell_id, first_day,
+                  last_day, quantity, below, shown, records, estimated, formula, typed, why)
                 select :report, :turn, t.* from unnest(:fields::uuid[], :units::uuid[], :indicators::text[],
-                  :sources::text[], :firsts::date[], :lasts::date[], :quantities::numeric[], :records::bigint[],
+                  :sources::text[], :parts::int[], :firsts::date[], :lasts::date[], :quantities::bigint[], :below::bigint[],
+                  :shown::numeric[], :records::bigint[],
                   :estimated::boolean[], :formulas::text[], :typed::text[], :whys::text[]) as t
                 """)
                 .param("report", report.id().value())
@@ -164,17 +165,20 @@ public class HandedIn {
     }
 
     private static Figure figure(ResultSet row) throws SQLException {
-        Optional<BigDecimal> quantity = Optional.ofNullable(row.getBigDecimal("quantity"));
-        if (row.getString("indicator") != null) {
-            return Figure.of(Answer.of(
-                    quantity.orElseThrow().longValueExact(), row.getLong("records"), row.getBoolean("estimated")));
-        }
         Reckoned none =
                 new Reckoned.Nothing(Optional.ofNullable(row.getString("why")).orElse("reporting.formula.missing"));
-        Reckoned number = quantity.<Reckoned>map(Reckoned.Value::new).orElse(none);
+        Reckoned number = Optional.ofNullable(row.getBigDecimal("shown"))
+                .<Reckoned>map(Reckoned.Value::new)
+                .orElse(none);
         return new Figure(
                 number,
-                Optional.empty(),
+                row.getString("indicator") == null ? Optional.empty() : Optional.of(answer(row)),
                 Optional.ofNullable(row.getString("typed")).orElse(""));
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        long below = row.getLong("below");
+        OptionalLong of = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(below);
+        return new Answer(row.getLong("quantity"), of, row.getLong("records"), row.getBoolean("estimated"));
     }
 }

@@ -9,10 +9,14 @@ public sealed interface Holds {
     /** Nothing yet: nobody has said what it counts. */
     record Open() implements Holds {}
 
-    /** What the ledger of numbers answers. */
-    record Counted(String indicator, Optional<SourceKind> source, Window window) implements Holds {
+    /**
+     * What the ledger of numbers answers.
+     *
+     * @param cell only this part of it, such as girls, by the ledger's number; 0 for the whole
+     */
+    record Counted(String indicator, Optional<SourceKind> source, int cell, Window window) implements Holds {
         public static Counted of(String indicator) {
-            return new Counted(indicator, Optional.empty(), Window.PERIOD);
+            return new Counted(indicator, Optional.empty(), 0, Window.PERIOD);
         }
     }
 

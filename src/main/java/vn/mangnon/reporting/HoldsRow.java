@@ -23,12 +23,14 @@ record HoldsRow(Map<String, @Nullable Object> parameters) {
     static HoldsRow of(Holds holds) {
         Map<String, @Nullable Object> row = new HashMap<>();
         COLUMNS.forEach(column -> row.put(column, null));
+        row.put("cell", 0);
         switch (holds) {
             case Holds.Open open -> row.put("holds", "OPEN");
             case Holds.Counted counted -> {
                 row.put("holds", "COUNTED");
                 row.put("indicator", counted.indicator());
                 row.put("source", counted.source().map(Enum::name).orElse(null));
+                row.put("cell", counted.cell());
                 row.put("window", counted.window().name());
             }
             case Holds.Reckoned reckoned -> {

@@ -26,6 +26,10 @@ public final class Keys {
         return free;
     }
 
+    public boolean free(String key) {
+        return !taken.contains(key);
+    }
+
     /** A key that stays. */
     public Keys taken(String key) {
         taken.add(key);

@@ -57,17 +57,18 @@ public record Part(
     /** @param number printed before the label: I, 1, a */
     public record Line(Id<Line> id, String key, String number, String label) {}
 
-    static Part heading(String key, String label, String title) {
+    public static Part heading(String key, String label, String title) {
         return new Part(
                 Id.fresh(), key, PartKind.HEADING, label, title, Prose.FREE, Optional.empty(), List.of(), List.of());
     }
 
-    static Part narrative(String key, String label, String title, Prose prose) {
+    public static Part narrative(String key, String label, String title, Prose prose) {
         return new Part(
                 Id.fresh(), key, PartKind.NARRATIVE, label, title, prose, Optional.empty(), List.of(), List.of());
     }
 
-    static Part table(String key, String label, String title, Shape shape, List<Line> lines, List<Field> fields) {
+    public static Part table(
+            String key, String label, String title, Shape shape, List<Line> lines, List<Field> fields) {
         return new Part(Id.fresh(), key, PartKind.TABLE, label, title, Prose.FREE, Optional.of(shape), lines, fields);
     }
 

@@ -76,7 +76,7 @@ class ProposeTemplate {
                 column.path(),
                 column.name(),
                 Optional.empty(),
-                proposal.<Holds>map(found -> new Holds.Counted(found.indicator(), found.source(), Window.PERIOD))
+                proposal.<Holds>map(found -> new Holds.Counted(found.indicator(), found.source(), 0, Window.PERIOD))
                         .orElse(new Holds.Open()),
                 proposal.map(found -> note(found.indicator(), found.source())).orElse(""));
     }

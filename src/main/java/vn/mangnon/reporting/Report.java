@@ -86,7 +86,8 @@ public record Report(
         return field.holds() instanceof Holds.Counted counted
                 ? Optional.of(
                         Question.of(counted.indicator(), of, counted.window().of(period))
-                                .paidBy(counted.source()))
+                                .paidBy(counted.source())
+                                .part(counted.cell()))
                 : Optional.empty();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.mangnon.measures.Answer;
+import vn.mangnon.measures.Indicator;
+import vn.mangnon.measures.Indicators;
 import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
 import vn.mangnon.measures.Measures.Change;
@@ -27,9 +29,16 @@ class ReportFigures {
     private final Consolidation consolidation;
     private final Entries entries;
     private final TableUnits tableUnits;
+    private final Indicators indicators;
 
     ReportFigures(
-            Measures measures, HandedIn handedIn, Consolidation consolidation, Entries entries, TableUnits tableUnits) {
+            Measures measures,
+            HandedIn handedIn,
+            Consolidation consolidation,
+            Entries entries,
+            TableUnits tableUnits,
+            Indicators indicators) {
+        this.indicators = indicators;
         this.measures = measures;
         this.handedIn = handedIn;
         this.consolidation = consolidation;
@@ -128,9 +137,15 @@ class ReportFigures {
         return asked.stream().map(Asked::question).toList();
     }
 
-    private static void put(List<Asked> asked, List<Answer> answers, Map<Spot, Figure> cells) {
+    private void put(List<Asked> asked, List<Answer> answers, Map<Spot, Figure> cells) {
+        boolean rates = answers.stream().anyMatch(answer -> answer.of().isPresent());
+        Map<String, Indicator> catalogue = rates ? indicators.all() : Map.of();
         for (int i = 0; i < asked.size(); i++) {
-            cells.put(asked.get(i).spot, Figure.of(answers.get(i)));
+            Answer answer = answers.get(i);
+            Indicator indicator = catalogue.get(asked.get(i).question.indicator());
+            Optional<BigDecimal> shown =
+                    indicator == null ? Optional.of(BigDecimal.valueOf(answer.quantity())) : answer.value(indicator);
+            cells.put(asked.get(i).spot, Figure.of(answer, shown));
         }
     }
 

@@ -49,7 +49,7 @@ public record Template(
     }
 
     /** The first edition of a new form. */
-    static Template fresh(UUID id, Optional<UUID> organization, Optional<Id<Plan>> plan, String title) {
+    public static Template fresh(UUID id, Optional<UUID> organization, Optional<Id<Plan>> plan, String title) {
         return new Template(new Id<>(id), id, 1, State.DRAFT, organization, plan, title, "", List.of(), 1);
     }
 

@@ -79,7 +79,7 @@ class TemplateController {
                 .map(name -> form.choice("source." + number, SourceKind.class));
         Holds holds = Optional.of(form.value("indicator." + number))
                 .filter(code -> indicators.all().containsKey(code))
-                .<Holds>map(code -> new Holds.Counted(code, source, Window.PERIOD))
+                .<Holds>map(code -> new Holds.Counted(code, source, 0, Window.PERIOD))
                 .orElse(new Holds.Open());
         return field.holding(holds).noted(form.text("note." + number, NOTE));
     }

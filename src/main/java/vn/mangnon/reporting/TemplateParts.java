@@ -105,6 +105,7 @@ class TemplateParts {
                 new Holds.Counted(
                         row.getString("indicator"),
                         Optional.ofNullable(row.getString("source_kind")).map(SourceKind::valueOf),
+                        row.getInt("cell_id"),
                         Window.valueOf(row.getString("time_window")));
             case "RECKONED" -> new Holds.Reckoned(row.getString("formula"));
             case "TYPED" ->
@@ -172,8 +173,8 @@ class TemplateParts {
     private void insert(Id<Part> part, int position, Field field) {
         jdbc.sql("""
                 insert into reporting.field (id, part_id, position, key, line_id, path, title, note, holds, indicator,
-                  source_kind, time_window, formula, typed, least, most, required, at_most, adds_up, words)
-                values (:id, :part, :position, :key, :line, :path, :title, :note, :holds, :indicator, :source, :window,
+                  source_kind, cell_id, time_window, formula, typed, least, most, required, at_most, adds_up, words)
+                values (:id, :part, :position, :key, :line, :path, :title, :note, :holds, :indicator, :source, :cell, :window,
                   :formula, :typed, :least, :most, :required, :atMost, :addsUp, :words)
                 """)
                 .param("id", field.id().value())

@@ -1,0 +1,44 @@
+package vn.mangnon.reporting.templates;
+
+import java.util.List;
+import vn.mangnon.reporting.Calculation;
+import vn.mangnon.reporting.Template;
+
+/** How large a form may be, and what its formulas must be. */
+public final class Limits {
+    public static final int CELLS = 5_000;
+    public static final int PARTS = 300;
+    public static final int COLUMNS = 60;
+
+    private Limits() {}
+
+    /** Before cells are made. Throws {@link NotATemplate} with the limit. */
+    static void table(int lines, int columns, int others) {
+        if (columns > COLUMNS) {
+            throw new NotATemplate("reporting.designer.too-many-columns", COLUMNS, columns);
+        }
+        long cells = (long) Math.max(1, lines) * columns + others;
+        if (cells > CELLS) {
+            throw new NotATemplate("reporting.designer.too-many-cells", CELLS, cells);
+        }
+    }
+
+    static Template check(Template template) {
+        if (template.parts().size() > PARTS) {
+            throw new NotATemplate(
+                    "reporting.designer.too-many-parts", PARTS, template.parts().size());
+        }
+        table(1, 1, template.fields().size() - 1);
+        return template;
+    }
+
+    /** Throws for the first formula that cannot be reckoned, and names its cell. */
+    static Template reckonable(Template template) {
+        List<Calculation.Wrong> wrongs = new Calculation(check(template)).wrongs();
+        if (!wrongs.isEmpty()) {
+            Calculation.Wrong wrong = wrongs.getFirst();
+            throw new NotATemplate(wrong.key(), wrong.arguments().toArray());
+        }
+        return template;
+    }
+}
