@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,8 +48,8 @@ class RollUpTest {
     private ActionMonth month;
     private RegimeDesk desk;
 
-    @Test
-    void atEveryStepItIsTheSumOfWhatWasAccepted() {
+    @BeforeAll
+    void theRegimeIsLaidOut() {
         month = new ActionMonth(port);
         month.today("2024-06-20");
         month.begin();
@@ -57,6 +58,10 @@ class RollUpTest {
         desk.level("GOVERNMENT", "COMMUNE", 20, "");
         desk.level("GOVERNMENT", "DISTRICT", 25, "");
         desk.layOut();
+    }
+
+    @Test
+    void atEveryStepItIsTheSumOfWhatWasAccepted() {
         COMMUNES.forEach((officer, body) -> reports.put(officer, desk.open(officer, desk.due(body, ROUND))));
         String district = desk.open(OFFICER, desk.due("ubnd-991", ROUND));
         List<Long> own = asked(district);
@@ -110,7 +115,10 @@ class RollUpTest {
                         join reporting.report r on r.id = f.report_id and r.turn = f.turn
                         join reporting.field d on d.id = f.field_id join reporting.part p on p.id = d.part_id
                         where f.report_id = :id::uuid and f.indicator is not null order by p.position, d.position
-                        """).param("id", report).query(Rows.of(Long.class)).list());
+                        """)
+                        .param("id", report)
+                        .query(Rows.of(Long.class))
+                        .list());
             }
         }
         return accepted;

@@ -14,12 +14,10 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Stale;
-import vn.mangnon.shared.Unscoped;
 
-/** The kinds of urgent reports, which an administrator looks after. */
+/** The kinds of urgent reports, which an administrator looks after; what they are is no secret. */
 @Component
-public class UrgentKinds {
-    private static final String EVERYBODYS = "what has to be reported at once is no secret";
+class UrgentKinds {
     /** What the journal knows these settings by. */
     private static final Ref SETTINGS = new Ref("urgent-kind", new UUID(0, 9301));
 
@@ -31,18 +29,16 @@ public class UrgentKinds {
         this.journal = journal;
     }
 
-    @Unscoped(EVERYBODYS)
     @Transactional(readOnly = true)
-    public List<UrgentKind> all() {
+    List<UrgentKind> all() {
         return jdbc.sql("""
                 select code, name, hours, levels, also, source, active, version from reporting.urgent_kind
                 order by not active, name collate "vi-x-icu"
                 """).query(UrgentKinds::kind).list();
     }
 
-    @Unscoped(EVERYBODYS)
     @Transactional(readOnly = true)
-    public UrgentKind require(String code) {
+    UrgentKind require(String code) {
         return all().stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
@@ -51,7 +47,7 @@ public class UrgentKinds {
 
     /** A new one, or another way of an old one; what was sent before keeps whom it was sent to. */
     @Transactional
-    public void save(Actor actor, UrgentKind kind) {
+    void save(Actor actor, UrgentKind kind) {
         int saved = jdbc.sql("""
                 insert into reporting.urgent_kind (code, name, hours, levels, also, source, active)
                 values (:code, :name, :hours, :levels, :also::uuid[], :source, :active)
