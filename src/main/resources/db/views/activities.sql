@@ -78,4 +78,23 @@ create view activities.measure with (security_invoker = true) as
   cross join lateral (select 0 as cell_id, sum(received) as number from activities.pupils where handover_id = h.id
                       union all
                       select cell_id, sum(received) from activities.pupils where handover_id = h.id group by cell_id) p
-  where h.received_on is not null and p.number is not null;
+  where h.received_on is not null and p.number is not null
+  union all
+  -- declared from paper: what there was; of a stock what there is more than when it was declared last, part by part
+  select d.indicator, d.area_id, d.organization_id, d.last_day,
+         coalesce(n.amount, 0) - case when i.rule = 'STOCK' then coalesce(b.amount, 0) else 0 end,
+         d.status, null, null, c.cell_id, 'declared', d.id, null
+  from activities.declared d
+  join measures.indicator i on i.code = d.indicator
+  left join lateral (
+    select e.id from activities.declared e
+    where (e.indicator, e.area_id, e.organization_id) = (d.indicator, d.area_id, d.organization_id)
+      and e.withdrawn_because is null and (e.last_day, e.id) < (d.last_day, d.id)
+    order by e.last_day desc, e.id desc limit 1) before on true
+  cross join lateral (
+    select a.cell_id from activities.declared_amount a where a.declared_id = d.id
+    union
+    select a.cell_id from activities.declared_amount a where a.declared_id = before.id and i.rule = 'STOCK') c
+  left join activities.declared_amount n on n.declared_id = d.id and n.cell_id = c.cell_id
+  left join activities.declared_amount b on b.declared_id = before.id and b.cell_id = c.cell_id
+  where d.withdrawn_because is null;

@@ -130,6 +130,12 @@ class PageLimitsTest {
             pages.raise("Thiếu sân khấu thứ " + i);
         }
         pages.write(30);
+        for (String kind : List.of("Dạy bơi", "Tặng xe đạp", "Tủ sách")) {
+            expect(
+                    303,
+                    month.as("dinh.quantri")
+                            .post("/kinds", "nameVi", kind, "nameEn", kind, "counts", "EVENTS", "counts", "GIVEN"));
+        }
         Map<String, Long> many = new LinkedHashMap<>();
         statements(many);
         assertThat(many).isEqualTo(few);

@@ -1,6 +1,7 @@
 package vn.mangnon.activities;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import vn.mangnon.measures.Ledgers;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
+import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
@@ -22,11 +24,13 @@ import vn.mangnon.shared.Stale;
 public class Activities {
     private final JdbcClient jdbc;
     private final ActivityTables tables;
+    private final ReadActivities reading;
     private final Ledgers ledgers;
 
-    Activities(JdbcClient jdbc, ActivityTables tables, Ledgers ledgers) {
+    Activities(JdbcClient jdbc, ActivityTables tables, ReadActivities reading, Ledgers ledgers) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.reading = reading;
         this.ledgers = ledgers;
     }
 
@@ -178,6 +182,40 @@ public class Activities {
                 .param("most", most)
                 .query(Rows.of(String.class))
                 .list();
+    }
+
+    /** What the actor's body did in a period and what still counts, whole, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Activity> ofBody(Scope scope, Actor actor, Period period) {
+        return reading.of(jdbc.sql("""
+                select a.id from activities.activity a join units.organization o on o.id = a.organization_id
+                where (a.organization_id in (select units.organizations_within(:seenOrganizations))
+                    or a.area_id in (select units.areas_within(:seenAreas)))
+                  and coalesce(o.body_id, o.id) = :body and a.begins_on between :first and :last
+                  and a.withdrawn_because is null
+                """)
+                .params(scope.parameters())
+                .param("body", actor.body())
+                .param("first", period.first())
+                .param("last", period.last())
+                .query(Rows.of(UUID.class))
+                .list());
+    }
+
+    /** Of these, those that the actor's body did, whole, withdrawn or not. */
+    @Transactional(readOnly = true)
+    public List<Activity> ofBody(Scope scope, Actor actor, Collection<UUID> ids) {
+        return reading.of(jdbc.sql("""
+                select a.id from activities.activity a join units.organization o on o.id = a.organization_id
+                where a.id = any (:ids) and coalesce(o.body_id, o.id) = :body
+                  and (a.organization_id in (select units.organizations_within(:seenOrganizations))
+                    or a.area_id in (select units.areas_within(:seenAreas)))
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("body", actor.body())
+                .params(scope.parameters())
+                .query(Rows.of(UUID.class))
+                .list());
     }
 
     /** Where a page of the list begins: behind this line; and the last day shown. */

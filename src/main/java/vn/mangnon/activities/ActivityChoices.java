@@ -2,6 +2,7 @@ package vn.mangnon.activities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,40 +95,45 @@ class ActivityChoices {
         return choices.size() == 1 ? Map.of() : choices;
     }
 
-    /**
-     * An area must have been there on the day, and be one the body works in; it has no more children than live there.
-     *
-     * @param day of all of these
-     */
-    void check(Scope scope, Actor actor, Form form, LocalDate day, List<Activity> typed) {
-        Map<UUID, Area> there = areas(actor, day).stream()
-                .filter(area -> area.existsOn(day))
-                .collect(Collectors.toMap(area -> area.id().value(), area -> area, (one, other) -> one));
-        Map<UUID, Long> living = describe.childrenBy(
-                typed.stream().map(Activity::area).distinct().toList(), day);
-        typed.stream().limit(1).forEach(activity -> checkShared(scope, form, activity));
-        for (Activity activity : typed) {
-            if (!there.containsKey(activity.area())) {
-                form.reject("area", "activities.area-not-there");
-            }
-            long children = activity.attendance().whole().orElse(0);
-            long most = living.getOrDefault(activity.area(), Long.MAX_VALUE);
-            if (children > most && !form.ticked("confirmed")) {
-                form.reject("confirmed", "activities.confirm.more-than-live-there", children, most);
-            }
-        }
+    /** What activities at these places are checked against. */
+    ActivityFacts facts(Scope scope, Actor actor, Collection<UUID> places) {
+        return new ActivityFacts(
+                day -> areas(actor, day).stream()
+                        .filter(area -> area.existsOn(day))
+                        .map(area -> area.id().value())
+                        .collect(Collectors.toSet()),
+                day -> describe.childrenBy(places, day),
+                plan -> plans.find(scope, new Id<>(plan)).isPresent(),
+                plan -> tasks.of(scope, plan).stream().map(Tasks.Task::id).collect(Collectors.toSet()),
+                bodies -> organizations.byId(bodies).keySet());
     }
 
-    private void checkShared(Scope scope, Form form, Activity activity) {
-        if (organizations.byId(activity.partners()).size() < activity.partners().size()) {
+    /** Several of one form. */
+    void check(Scope scope, Actor actor, Form form, List<Activity> typed) {
+        ActivityFacts facts = facts(
+                scope, actor, typed.stream().map(Activity::area).distinct().toList());
+        typed.forEach(activity -> check(facts, form, activity));
+    }
+
+    /** An area must have been there on the day, and be one the body works in; it has no more children than live there. */
+    void check(ActivityFacts facts, Form form, Activity activity) {
+        LocalDate day = activity.beginsOn();
+        if (!facts.isThere(activity.area(), day)) {
+            form.reject("area", "activities.area-not-there");
+        }
+        if (!facts.knows(activity.partners())) {
             form.reject("partners", "web.form.choose");
         }
-        activity.plan()
-                .filter(plan -> plans.find(scope, new Id<>(plan)).isEmpty())
-                .ifPresent(unknown -> form.reject("plan", "web.form.choose"));
+        activity.plan().filter(plan -> !facts.sees(plan)).ifPresent(unknown -> form.reject("plan", "web.form.choose"));
         activity.task()
-                .filter(task -> !tasks(scope, form).containsKey(task.toString()))
+                .filter(task ->
+                        activity.plan().filter(plan -> facts.has(plan, task)).isEmpty())
                 .ifPresent(stranger -> form.reject("task", "activities.task.other-plan"));
+        long children = activity.attendance().whole().orElse(0);
+        long living = facts.living(activity.area(), day);
+        if (children > living && !form.ticked("confirmed")) {
+            form.reject("confirmed", "activities.confirm.more-than-live-there", children, living);
+        }
     }
 
     /** What the bodies and the place of an activity are called, by id. */

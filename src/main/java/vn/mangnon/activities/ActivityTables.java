@@ -1,22 +1,13 @@
 package vn.mangnon.activities;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.mangnon.database.Rows;
-import vn.mangnon.measures.Axis;
-import vn.mangnon.shared.Dong;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 
@@ -26,10 +17,12 @@ import vn.mangnon.shared.NotFound;
 class ActivityTables {
     private final JdbcClient jdbc;
     private final ActivityFigures figures;
+    private final ReadActivities reading;
 
-    ActivityTables(JdbcClient jdbc, ActivityFigures figures) {
+    ActivityTables(JdbcClient jdbc, ActivityFigures figures, ReadActivities reading) {
         this.jdbc = jdbc;
         this.figures = figures;
+        this.reading = reading;
     }
 
     /** False where it is there already. */
@@ -68,15 +61,7 @@ class ActivityTables {
     }
 
     Activity read(Id<Activity> id) {
-        return jdbc.sql("""
-                select id, organization_id, area_id, begins_on, ends_on, title, note, adults, people, plan_id, task_id, version,
-                       withdrawn_because
-                from activities.activity where id = :id
-                """)
-                .param("id", id.value())
-                .query((row, number) -> activity(id, row))
-                .optional()
-                .orElseThrow(NotFound::new);
+        return reading.of(List.of(id.value())).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     private static Map<String, Object> columns(Activity activity) {
@@ -114,49 +99,6 @@ class ActivityTables {
                         .param("id", id)
                         .param("partner", partner)
                         .update());
-    }
-
-    private Activity activity(Id<Activity> id, ResultSet row) throws SQLException {
-        Map<Integer, Axis.Value> values = figures.values();
-        return new Activity(
-                id,
-                Rows.uuid(row, "organization_id"),
-                Rows.uuid(row, "area_id"),
-                Rows.day(row, "begins_on"),
-                Rows.findDay(row, "ends_on"),
-                row.getString("title"),
-                row.getString("note"),
-                figures.done(id, values),
-                figures.attendance(id, values, number(row, "people")),
-                number(row, "adults"),
-                costs(id),
-                partners(id),
-                Rows.findUuid(row, "plan_id"),
-                Rows.findUuid(row, "task_id"),
-                row.getInt("version"),
-                Optional.ofNullable(row.getString("withdrawn_because")));
-    }
-
-    private static OptionalLong number(ResultSet row, String column) throws SQLException {
-        Integer number = row.getObject(column, Integer.class);
-        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
-    }
-
-    private Map<String, Dong> costs(Id<Activity> id) {
-        Map<String, Dong> costs = new HashMap<>();
-        jdbc.sql("select source, amount from activities.cost where activity_id = :id")
-                .param("id", id.value())
-                .query((ResultSet row) -> {
-                    costs.put(row.getString("source"), new Dong(row.getLong("amount")));
-                });
-        return costs;
-    }
-
-    private Set<UUID> partners(Id<Activity> id) {
-        return new HashSet<>(jdbc.sql("select organization_id from activities.partner where activity_id = :id")
-                .param("id", id.value())
-                .query(Rows.of(UUID.class))
-                .list());
     }
 
     private void deleteParts(Id<Activity> id) {

@@ -58,7 +58,7 @@ class FormPages {
                 .toList();
         Optional<Activity> typed = new ActivityForm(form, known, indicators.sources())
                 .read(before.map(Activity::organization).orElse(actor.organization()), clock.today());
-        typed.ifPresent(activity -> choices.check(scope, actor, form, activity.beginsOn(), List.of(activity)));
+        typed.ifPresent(activity -> choices.check(scope, actor, form, List.of(activity)));
         return form.invalid() ? Optional.empty() : typed;
     }
 

@@ -69,7 +69,7 @@ class SeveralController {
         if (typed.isEmpty() && !form.invalid()) {
             form.reject("rows", "activities.several.nothing");
         }
-        choices.check(scope, actor, form, day, typed);
+        choices.check(scope, actor, form, typed);
         if (form.invalid()) {
             return Html.invalid(page(scope, actor, form));
         }

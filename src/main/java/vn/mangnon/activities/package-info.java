@@ -3,7 +3,17 @@
  * cost. What it counts for is said by {@code activities.measure}.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "web", "journal", "units", "documents", "measures", "planning"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "web",
+            "journal",
+            "units",
+            "documents",
+            "documents :: excel",
+            "measures",
+            "planning"
+        })
 @NullMarked
 package vn.mangnon.activities;
 

@@ -35,6 +35,7 @@ public final class Bench {
         benchmarks.put("reader", new ReaderBench());
         benchmarks.put("layout", new LayoutBench(application));
         benchmarks.put("finding", new FindingBench(application));
+        benchmarks.put("sheets", new SheetsBench(application));
         benchmarks.put("cascade", new CascadeBench(application));
         benchmarks.put(NATIONAL, new NationalBench(application, NationalBench.Scale.SMALL));
     }

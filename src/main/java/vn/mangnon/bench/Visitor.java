@@ -82,6 +82,17 @@ final class Visitor {
                 .statusCode();
     }
 
+    /** A file that must be there. */
+    byte[] file(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(
+                request(path).setHeader("Accept-Encoding", "identity").GET().build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept-Encoding", "gzip")

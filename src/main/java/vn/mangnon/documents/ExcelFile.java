@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -30,6 +31,7 @@ public final class ExcelFile {
     private final CellStyle figures = style(false, HorizontalAlignment.RIGHT);
 
     private ExcelFile() {
+        book.setZip64Mode(Zip64Mode.AsNeeded); // else some programs cannot unpack it
         figures.setDataFormat(book.createDataFormat().getFormat("#,##0"));
     }
 

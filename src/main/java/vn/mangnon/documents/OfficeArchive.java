@@ -1,13 +1,15 @@
 package vn.mangnon.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * What a zip archive is: a Word or Excel file, one with macros, or anything else. It is read through once and nothing of
@@ -29,14 +31,16 @@ final class OfficeArchive {
     }
 
     private ContentKind read(byte[] bytes) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = open(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 names.add(entry.getName());
-                if (entry.getName().equals(TYPES)) {
-                    byte[] read = zip.readNBytes(LONGEST_TYPES);
-                    types = new String(read, StandardCharsets.UTF_8);
+                try (InputStream content = zip.getInputStream(entry)) {
+                    if (entry.getName().equals(TYPES)) {
+                        byte[] read = content.readNBytes(LONGEST_TYPES);
+                        types = new String(read, StandardCharsets.UTF_8);
+                    }
+                    skip(content);
                 }
-                skip(zip);
                 if (left < 0 || names.size() > MOST_ENTRIES) {
                     return ContentKind.OTHER;
                 }
@@ -62,7 +66,14 @@ final class OfficeArchive {
                 : ContentKind.OTHER;
     }
 
-    private void skip(ZipInputStream zip) throws IOException {
+    /** By its directory, for what was written in one go may say sizes only there. */
+    private static ZipFile open(byte[] bytes) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get();
+    }
+
+    private void skip(InputStream zip) throws IOException {
         for (int read = zip.read(buffer); read >= 0 && left >= 0; read = zip.read(buffer)) {
             left -= read;
         }

@@ -33,7 +33,9 @@ public class Ledgers {
         journal.note(verb, ref, details);
     }
 
-    private void derive(Ref ref) {
+    /** For a record that counts otherwise because of another one that was written: no deed of its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void derive(Ref ref) {
         jdbc.sql("select measures.derive(:kind, :id)")
                 .param("kind", ref.kind())
                 .param("id", ref.id())

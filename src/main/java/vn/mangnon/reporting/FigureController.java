@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.mangnon.documents.excel.ListFile;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
@@ -24,6 +26,8 @@ import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.web.Allow;
 import vn.mangnon.web.Html;
+import vn.mangnon.web.Language;
+import vn.mangnon.web.Messages;
 import vn.mangnon.web.RecordLabels;
 
 /** The records behind one figure of a report: as they are while it is open, as they were once it was handed in. */
@@ -37,6 +41,7 @@ class FigureController {
     private final Consolidation consolidation;
     private final Indicators indicators;
     private final RecordLabels labels;
+    private final Messages messages;
 
     FigureController(
             ReportDesk desk,
@@ -45,7 +50,8 @@ class FigureController {
             ReportFigures figures,
             Consolidation consolidation,
             Indicators indicators,
-            RecordLabels labels) {
+            RecordLabels labels,
+            Messages messages) {
         this.desk = desk;
         this.measures = measures;
         this.submissions = submissions;
@@ -53,6 +59,7 @@ class FigureController {
         this.consolidation = consolidation;
         this.indicators = indicators;
         this.labels = labels;
+        this.messages = messages;
     }
 
     @GetMapping("/reports/{id}/figures/{field}")
@@ -76,6 +83,48 @@ class FigureController {
                 labels.of(scope, behind.stream().map(Contribution::record).toList());
         return Html.of(new FigurePage(
                 opened.report(), field, indicators.all().get(question.indicator()), behind, names, opened.body()));
+    }
+
+    @GetMapping("/reports/{id}/figures/{field}/records.xlsx")
+    View excel(@PathVariable Id<Report> id, @PathVariable("field") Id<Field> fieldId, Scope scope) {
+        return file(ListFile.XLSX, scope, id, fieldId);
+    }
+
+    @GetMapping("/reports/{id}/figures/{field}/records.csv")
+    View csv(@PathVariable Id<Report> id, @PathVariable("field") Id<Field> fieldId, Scope scope) {
+        return file(ListFile.CSV, scope, id, fieldId);
+    }
+
+    private View file(ListFile kind, Scope scope, Id<Report> id, Id<Field> fieldId) {
+        Opened opened = desk.open(scope, id);
+        Question question = question(opened, fieldId);
+        List<Contribution> behind = behind(scope, opened.report(), question);
+        Map<Ref, Label> names =
+                labels.of(scope, behind.stream().map(Contribution::record).toList());
+        List<String> headings = Stream.of(
+                        "reporting.figure.record",
+                        "reporting.figure.day",
+                        "reporting.figure.quantity",
+                        "reporting.extract.id")
+                .map(key -> messages.say(Language.VI, key))
+                .toList();
+        return kind.save("so-lieu", rows -> {
+            rows.row(headings);
+            for (Contribution one : behind) {
+                Label label = names.get(one.record());
+                String name = label == null ? messages.say(Language.VI, "reporting.figure.unseen") : label.name();
+                rows.row(List.of(
+                        name, one.happenedOn(), one.quantity(), one.record().id()));
+            }
+        });
+    }
+
+    private static Question question(Opened opened, Id<Field> fieldId) {
+        return opened.template().fields().stream()
+                .filter(one -> one.id().equals(fieldId))
+                .findFirst()
+                .flatMap(field -> opened.report().question(field, opened.report().place()))
+                .orElseThrow(NotFound::new);
     }
 
     private UnitRow row(Scope scope, Opened opened, UUID unit) {

@@ -11,6 +11,7 @@
             "units",
             "identity",
             "documents",
+            "documents :: excel",
             "notices",
             "measures",
             "dues",

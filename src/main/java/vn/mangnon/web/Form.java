@@ -75,6 +75,11 @@ public final class Form {
         return values(name).contains(String.valueOf(value));
     }
 
+    /** All that is wrong, by field. */
+    public Map<String, List<Problem>> problems() {
+        return problems;
+    }
+
     public List<Problem> problems(String name) {
         return problems.getOrDefault(name, List.of());
     }

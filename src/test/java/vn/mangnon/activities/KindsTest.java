@@ -6,6 +6,7 @@ import static vn.mangnon.testing.ActionMonth.location;
 import static vn.mangnon.testing.ActionMonth.text;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,8 +160,8 @@ class KindsTest {
         expect(303, dinh.post(kind, form));
         assertThat(text(huong.get("/activities/new?q=viec+cu").body())).contains("Không có loại việc nào");
         assertThat(text(huong.get("/activities/" + record.value("id")).body())).contains("Việc cũ");
-        expect(422, huong.post("/activities", record.with("id", java.util.UUID.randomUUID())));
         String there = "/activities/" + record.value("id");
+        expect(422, huong.post("/activities", record.with("id", UUID.randomUUID())));
         PageForm correction =
                 PageForm.of(huong.get(there + "/edit").body(), there).with("note", "Đã xem lại");
         expect(303, huong.post(there, correction.without("files")));

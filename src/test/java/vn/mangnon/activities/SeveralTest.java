@@ -3,6 +3,7 @@ package vn.mangnon.activities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.mangnon.testing.ActionMonth.OFFICER;
 import static vn.mangnon.testing.ActionMonth.expect;
+import static vn.mangnon.testing.ActionMonth.first;
 import static vn.mangnon.testing.ActionMonth.location;
 import static vn.mangnon.testing.ActionMonth.text;
 
@@ -79,6 +80,19 @@ class SeveralTest {
                 huy.post("/activities/several", form.with(communes.get(1), 7).with("beginsOn", "2031-01-01")));
         assertThat(ledger.count("activities.activity where title = 'Quà Trung thu'"))
                 .isZero();
+    }
+
+    @Test
+    void aTaskOfAPlanSuggestsTheKindsItNamesAndIsServed() {
+        String plan = new ActionMonth(port).begin();
+        String link = first(huy.get("/plans/" + plan).body(), "href=\"(/activities/new\\?plan=[^\"]+)\"")
+                .replace("&amp;", "&");
+        String page = huy.get(link).body();
+        assertThat(text(page)).contains("Nhiệm vụ:");
+        String chosen = first(page, "href=\"(/activities/new\\?kind=[^\"]+)\"").replace("&amp;", "&");
+        PageForm form = PageForm.of(huy.get(chosen).body(), "/activities");
+        assertThat(form.value("plan")).isEqualTo(plan);
+        assertThat(form.value("task")).isEqualTo(link.replaceAll(".*task=", ""));
     }
 
     @Test

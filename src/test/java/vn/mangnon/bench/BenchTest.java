@@ -31,7 +31,8 @@ class BenchTest {
         "ledgers, 'explicit triggers on-read', 'write.p50 read.commune read.province read.map size dues.board dues.todo'",
         "reader, 'read text-only', 'five.p50 five.heap long.p50 long.heap'",
         "finding, 'finding', 'country.p50 country.p95 province.p50 commune.p95'",
-        "cascade, 'cascade', 'board.p95 progress.p95 users.board.p95 users.progress.p95'"
+        "cascade, 'cascade', 'board.p95 progress.p95 users.board.p95 users.progress.p95'",
+        "sheets, 'mangnon limit', 'sheet.sent sheet.all XLSX.all XLSX.heap CSV.all CSV.first'"
     })
     void aBenchGivesItsFiguresWithTheirConditions(String name, String columns, String keys) throws Exception {
         long before = folders();

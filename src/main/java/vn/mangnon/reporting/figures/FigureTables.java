@@ -22,6 +22,7 @@ import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.AreaLevel;
 import vn.mangnon.units.Areas;
+import vn.mangnon.units.Surroundings;
 
 /**
  * Answers tables of figures: of areas within the reader's scope with all that is recorded; of any other area what is
@@ -32,16 +33,18 @@ public class FigureTables {
     private final Pivots pivots;
     private final Publication publication;
     private final Areas areas;
+    private final Surroundings surroundings;
 
-    FigureTables(Pivots pivots, Publication publication, Areas areas) {
+    FigureTables(Pivots pivots, Publication publication, Areas areas, Surroundings surroundings) {
         this.pivots = pivots;
         this.publication = publication;
         this.areas = areas;
+        this.surroundings = surroundings;
     }
 
     /** @param today the day of today's map */
     public FigureTable of(Scope scope, TableQuestion question, LocalDate today) {
-        boolean open = areas.isWithin(scope, question.root());
+        boolean open = surroundings.isWithin(scope, question.root());
         if (!open && !question.indicators().stream().allMatch(Indicator::published)) {
             throw new Refused("reporting.table.not-published");
         }
@@ -80,7 +83,7 @@ public class FigureTables {
         }
         return question.todaysMap()
                 ? areas.within(question.root().id(), below, today)
-                : areas.during(question.root().id(), below, question.days());
+                : surroundings.during(question.root().id(), below, question.days());
     }
 
     /** Answers put in their places. */

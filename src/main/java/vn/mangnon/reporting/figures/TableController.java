@@ -23,6 +23,7 @@ import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.AreaLevel;
 import vn.mangnon.units.Areas;
+import vn.mangnon.units.Surroundings;
 import vn.mangnon.web.Allow;
 import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Download;
@@ -40,13 +41,15 @@ class TableController {
     private final Indicators indicators;
     private final Axes axes;
     private final Areas areas;
+    private final Surroundings surroundings;
     private final BusinessClock clock;
 
-    TableController(FigureTables tables, Indicators indicators, Axes axes, Areas areas, BusinessClock clock) {
+    TableController(FigureTables tables, Indicators indicators, Axes axes, Areas areas, Surroundings surroundings, BusinessClock clock) {
         this.tables = tables;
         this.indicators = indicators;
         this.axes = axes;
         this.areas = areas;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -144,7 +147,7 @@ class TableController {
                 .distinct()
                 .toList());
         scope.areas().stream()
-                .flatMap(own -> areas.above(new Id<>(own), today).stream())
+                .flatMap(own -> surroundings.above(new Id<>(own), today).stream())
                 .filter(area -> !choices.contains(area))
                 .distinct()
                 .forEach(choices::add);

@@ -78,6 +78,14 @@ public record FiguresPage(
         return area.validTo() != null && area.validTo().isBefore(day);
     }
 
+    /** The same question, as part of an address. */
+    public String asked() {
+        StringBuilder asked = new StringBuilder("area=" + form.value("area"));
+        asked.append("&first=").append(form.value("first")).append("&last=").append(form.value("last"));
+        columns.forEach(column -> asked.append("&indicator=").append(column.code()));
+        return asked.toString();
+    }
+
     public long total(Indicator indicator) {
         return rows.stream()
                 .mapToLong(row -> row.figures.getOrDefault(indicator.code(), 0L))

@@ -1,0 +1,5 @@
+/** Pages of workbooks. */
+@NullMarked
+package vn.mangnon.activities.sheets.pages;
+
+import org.jspecify.annotations.NullMarked;
