@@ -54,11 +54,13 @@ group by subject_id, debtor_id, kind, round having count(*) > 1
 select id from dues.due where debtor_id = creditor_id and ended_because is null
 
 -- the deadline is the end of the day printed, or of the one before where "before" is taken at its word, unless it moves on
+-- or is a time of that day
 select d.id from dues.due d, dues.policy y,
   lateral (select (d.printed_on + case when d.operator = 'BEFORE' and y.before_means = 'BY_END_OF_DAY_BEFORE'
                                        then 0 else 1 end)::timestamp at time zone 'Asia/Ho_Chi_Minh' as printed) p
 where d.settled_at is null and d.ended_because is null
-  and (d.due_at < p.printed or d.due_at > p.printed and (not d.rolls or d.due_at > p.printed + interval '20 days'))
+  and (d.due_at < p.printed and (d.subject_kind not in ('urgent-report', 'request') or d.due_at <= p.printed - interval '1 day')
+    or d.due_at > p.printed and (not d.rolls or d.due_at > p.printed + interval '20 days'))
 
 -- a due whose last day is worked needs no other
 select d.id from dues.due d where d.internal_on >= (d.due_at at time zone 'Asia/Ho_Chi_Minh')::date - 1
@@ -79,12 +81,18 @@ select d.id from dues.due d left join reporting.report r on r.id = d.settled_id 
 where d.settled_at is not null and coalesce(r.state, '') not in ('SUBMITTED', 'ACCEPTED')
   and not (d.kind = 'PLAN' and d.settled_kind = 'plan') and not (d.settled_id = d.id and d.settled_words <> '')
   and not (d.kind = 'ANSWER' and d.settled_kind = 'obstacle' and d.settled_id = d.subject_id)
+  and not (d.kind = 'URGENT' and d.settled_kind = 'urgent-report' and d.settled_id = d.subject_id)
   and not (d.kind = 'ANSWER' and exists (select from planning.paper a where a.id = d.settled_id and a.answers_id = d.subject_id))
 
 -- an answer is owed by one body while what was raised waits for it, and by nobody once it was given
 select o.id from planning.obstacle o left join dues.due d on d.subject_id = o.id and d.settled_at is null and d.ended_because is null
 group by o.id
 having count(d.id) <> case when o.state = 'OPEN' then 1 else 0 end
+
+-- whoever an urgent report went to owes a word until it has said that it came
+select r.urgent_id from reporting.urgent_recipient r
+left join dues.due d on d.subject_id = r.urgent_id and d.debtor_id = r.organization_id and d.ended_because is null
+where d.id is null or (d.settled_at is null) <> (r.acknowledged_at is null)
 
 -- a report handed in and not sent back has settled its due
 select r.id from reporting.report r join dues.due d on d.id = r.due_id

@@ -2,19 +2,24 @@
 select r.id from reporting.report r
 where r.turn <> (select count(*) from reporting.submission s where s.report_id = r.id)
 
--- every turn but the last was sent back
+-- every turn but the last was sent back, or accepted and opened again
 select s.report_id from reporting.submission s join reporting.report r on r.id = s.report_id
-where s.turn < r.turn and s.decided is distinct from 'RETURNED'
+where s.turn < r.turn and s.decided is distinct from 'RETURNED' and s.reopened_at is null
 
 -- the decision on the last turn is the state of the report
 select r.id from reporting.report r join reporting.submission s on s.report_id = r.id and s.turn = r.turn
-where r.state in ('RETURNED', 'ACCEPTED') and s.decided is distinct from r.state
+where r.state in ('RETURNED', 'ACCEPTED')
+    and s.decided is distinct from case when s.reopened_at is null then r.state when r.state = 'RETURNED' then 'ACCEPTED' end
    or r.state in ('SUBMITTED', 'ISSUED') and s.decided is not null
 
 -- whoever sends a report back says why
 select s.report_id from reporting.submission s
-where s.decided = 'RETURNED'
+where (s.decided = 'RETURNED' or s.reopened_at is not null)
   and not exists (select from reporting.remark m where m.report_id = s.report_id and m.turn = s.turn)
+
+-- a report of below is brought together as of a hand-in that was accepted, and no owed report twice in one
+select i.report_id from reporting.included i
+join reporting.submission s on s.report_id = i.included_id and s.turn = i.turn where s.decided is distinct from 'ACCEPTED'
 
 -- an issued report has its number, and nothing else has one
 select r.id from reporting.report r full join reporting.issue i on i.report_id = r.id
@@ -22,7 +27,7 @@ where (r.state = 'ISSUED') <> (i.report_id is not null)
 
 -- a report's questions are those of its plan's form, or of the one chosen for its duty
 select r.id from reporting.report r
-join reporting.template t on t.id = r.template_id join planning.provision v on v.id = r.provision_id
+join reporting.template t on t.id = r.template_id join planning.provision v on v.id = r.duty_id and r.duty_kind = 'provision'
 left join reporting.duty d on d.provision_id = v.id
 where t.plan_id is distinct from v.plan_id and t.series is distinct from d.series
 

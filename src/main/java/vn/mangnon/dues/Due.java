@@ -2,6 +2,7 @@ package vn.mangnon.dues;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.shared.Id;
@@ -58,7 +59,12 @@ public record Due(
         PLAN,
         ANSWER,
         /** something done, such as a dialogue a year */
-        TASK
+        TASK,
+        /** word that an urgent report has come, within hours */
+        URGENT;
+
+        /** What a plan's duty may ask for. */
+        public static final List<Kind> OF_DUTIES = List.of(REPORT, PLAN, ANSWER, TASK);
     }
 
     @Override
@@ -68,7 +74,7 @@ public record Due(
 
     /** Whether it is an answer to a record that is given there; what else is owed may be settled in words. */
     public boolean answeredThere() {
-        return kind == Kind.ANSWER && !subject.kind().equals(DUTY);
+        return (kind == Kind.ANSWER || kind == Kind.URGENT) && !subject.kind().equals(DUTY);
     }
 
     public boolean open() {

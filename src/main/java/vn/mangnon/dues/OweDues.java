@@ -146,7 +146,7 @@ public class OweDues {
                 .param("rolls", owing.rolls())
                 .param("internal", reckoned.internal().orElse(null))
                 .param("tentative", reckoned.tentative())
-                .param("dueAt", Rows.utc(reckoned.dueAt()))
+                .param("dueAt", Rows.utc(owing.until().orElse(reckoned.dueAt())))
                 .param("provisional", owing.provisional())
                 .query(Rows.of(Written.class))
                 .list();

@@ -1,5 +1,6 @@
 package vn.mangnon.dues;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import vn.mangnon.shared.Ref;
  *
  * @param rolls whether a day of rest moves it on
  * @param provisional expected, of a plan that is not in force yet
+ * @param until from when on it is late, where that is a time of the clock and not the end of a day
  */
 public record Owing(
         Due.Kind kind,
@@ -21,11 +23,41 @@ public record Owing(
         Occurrence occurrence,
         Operator operator,
         boolean rolls,
-        boolean provisional) {
+        boolean provisional,
+        Optional<Instant> until) {
     /** Who owes it, and the board or division through which it goes. */
     public record Debtor(UUID id, Optional<UUID> via) {}
 
     public Owing {
         debtors = List.copyOf(debtors);
+    }
+
+    /** Due by the end of a day. */
+    public Owing(
+            Due.Kind kind,
+            Ref subject,
+            String clause,
+            List<Debtor> debtors,
+            UUID creditor,
+            Occurrence occurrence,
+            Operator operator,
+            boolean rolls,
+            boolean provisional) {
+        this(kind, subject, clause, debtors, creditor, occurrence, operator, rolls, provisional, Optional.empty());
+    }
+
+    /** The same, late from a time of the clock on. */
+    public Owing by(Instant moment) {
+        return new Owing(
+                kind,
+                subject,
+                clause,
+                debtors,
+                creditor,
+                occurrence,
+                operator,
+                rolls,
+                provisional,
+                Optional.of(moment));
     }
 }

@@ -21,7 +21,8 @@ import vn.mangnon.web.BusinessClock;
 /**
  * Reminds whoever answers before, on and after the last day, and tells the superior of what stays late. Any node may: what was
  * told is a row, written in the transaction of the telling, so that it is told once. Of several steps gone by at once (the
- * machine was off, a demo's day was moved) only the latest is told; steps from before the due was made are not.
+ * machine was off, a demo's day was moved) only the latest is told; steps from before the due was made are not. An urgent
+ * report that nobody acknowledged in its hours is told the superior at once.
  */
 @Component
 public class RemindDebtors {
@@ -31,7 +32,9 @@ public class RemindDebtors {
     /** Open dues near their last day, with what the creditor's body decided. */
     private static final String OPEN = """
             with open as (
-              select d.id, d.kind, l.last_day, m.days, m.escalate_after, d.creditor_id, r.organization_id as answering
+              select d.id, d.kind, l.last_day, m.days, d.creditor_id,
+                     case when d.kind = 'URGENT' and greatest(d.due_at, d.extended_until) <= :now then 0
+                          else m.escalate_after end as escalate_after, r.organization_id as answering
               from dues.due d
               join units.organization c on c.id = d.creditor_id
               join dues.responsibility r on r.due_id = d.id and r.during @> :now

@@ -9,8 +9,6 @@ import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Responsibilities;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.measures.Place;
-import vn.mangnon.planning.Provision;
-import vn.mangnon.planning.Provisions;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
@@ -26,8 +24,7 @@ import vn.mangnon.web.BusinessClock;
 @Component
 public class BeginReport {
     private final Reports reports;
-    private final Templates templates;
-    private final Provisions provisions;
+    private final Duties duties;
     private final Organizations organizations;
     private final Responsibilities responsibilities;
     private final Journal journal;
@@ -35,8 +32,7 @@ public class BeginReport {
 
     BeginReport(
             Reports reports,
-            Templates templates,
-            Provisions provisions,
+            Duties duties,
             Organizations organizations,
             Responsibilities responsibilities,
             Journal journal,
@@ -44,8 +40,7 @@ public class BeginReport {
         this.responsibilities = responsibilities;
         this.clock = clock;
         this.reports = reports;
-        this.templates = templates;
-        this.provisions = provisions;
+        this.duties = duties;
         this.organizations = organizations;
         this.journal = journal;
     }
@@ -63,37 +58,54 @@ public class BeginReport {
         if (due.provisional() || due.ended()) {
             throw new Refused(due.ended() ? "reporting.not-owed-any-more" : "reporting.not-owed-yet");
         }
-        Provision provision = provisions.require(scope, new Id<>(due.subject().id()));
+        Duty duty = duties.require(scope, due.subject());
         Organization debtor = organizations.require(new Id<>(due.debtor()));
-        return begin(actor, provision, debtor, Optional.of(due), due.round(), due.period());
+        boolean consolidates =
+                !duties.below(scope, duty.ref(), due.debtor(), due.round()).isEmpty();
+        return begin(actor, scope, duty, debtor, Optional.of(due), consolidates, due.round(), due.period());
     }
 
-    /** The consolidated report of the body to which the reports of one round are owed. */
+    /**
+     * The consolidated report of the body to which the reports of one round are owed: the one it owes itself, where a regime
+     * asks for one above.
+     */
     @Transactional
-    public Report consolidated(Actor actor, Provision provision, Round round) {
+    public Report consolidated(Actor actor, Scope scope, Duty duty, Round round) {
+        Optional<Due> above = duties.above(scope, duty.ref(), round.creditor(), round.code());
+        if (above.isPresent()) {
+            return owed(actor, scope, above.get());
+        }
         Organization creditor = organizations.require(new Id<>(round.creditor()));
-        return begin(actor, provision, creditor, Optional.empty(), round.code(), round.period());
+        return begin(actor, scope, duty, creditor, Optional.empty(), true, round.code(), round.period());
     }
 
     private Report begin(
-            Actor actor, Provision provision, Organization body, Optional<Due> due, String round, Period period) {
-        Template template = templates
-                .find(provision)
+            Actor actor,
+            Scope scope,
+            Duty duty,
+            Organization body,
+            Optional<Due> due,
+            boolean consolidates,
+            String round,
+            Period period) {
+        Template template = duties.form(scope, duty)
                 .filter(Template::confirmed)
                 .orElseThrow(() -> new Refused("reporting.no-template"));
-        Report report = reports.begin(new Report(
-                Id.fresh(),
-                template.id(),
-                provision.id(),
-                due.map(Due::id),
-                round,
-                body.id().value(),
-                due.isEmpty(),
-                place(body),
-                period,
-                ReportState.DRAFTING,
-                0,
-                1));
+        Report report = reports.begin(
+                new Report(
+                        Id.fresh(),
+                        template.id(),
+                        duty.ref(),
+                        due.map(Due::id),
+                        round,
+                        body.id().value(),
+                        consolidates,
+                        place(body),
+                        period,
+                        ReportState.DRAFTING,
+                        0,
+                        1),
+                due.map(Due::creditor));
         journal.note(actor, "reporting.deed.opened", report.ref(), Map.of());
         return report;
     }

@@ -14,14 +14,10 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.dues.UrgeDebtors;
-import vn.mangnon.planning.Plans;
-import vn.mangnon.planning.Provision;
-import vn.mangnon.planning.Provisions;
 import vn.mangnon.reporting.pages.BoardPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Organization;
@@ -37,8 +33,7 @@ import vn.mangnon.web.Redirect;
 @RequestMapping("/boards/{id}")
 @Allow
 class BoardController {
-    private final Provisions provisions;
-    private final Plans plans;
+    private final Duties duties;
     private final Reports reports;
     private final Collectors collectors;
     private final Dues dues;
@@ -48,8 +43,7 @@ class BoardController {
     private final BusinessClock clock;
 
     BoardController(
-            Provisions provisions,
-            Plans plans,
+            Duties duties,
             Reports reports,
             Collectors collectors,
             Dues dues,
@@ -57,8 +51,7 @@ class BoardController {
             Organizations organizations,
             BeginReport beginReport,
             BusinessClock clock) {
-        this.provisions = provisions;
-        this.plans = plans;
+        this.duties = duties;
         this.reports = reports;
         this.collectors = collectors;
         this.dues = dues;
@@ -69,31 +62,29 @@ class BoardController {
     }
 
     @GetMapping
-    View show(@PathVariable Id<Provision> id, Scope scope, Actor actor, Form query) {
+    View show(@PathVariable Id<Duty> id, Scope scope, Actor actor, Form query) {
         Instant now = clock.now();
-        Provision provision = provisions.require(scope, id);
-        List<Round> rounds = Round.of(dues.because(scope, Ref.of(Provision.KIND, id)));
+        Duty duty = duties.require(scope, id.value());
+        List<Round> rounds = rounds(scope, actor, duty);
         Optional<Round> round = Round.choose(rounds, query.value("round"), now);
         List<Dues.Urged> owed = round.map(Round::owed).orElse(List.of());
         Map<UUID, Organization> names = organizations.byId(
                 owed.stream().map(urged -> urged.due().debtor()).toList());
         return Html.of(BoardPage.of(
-                provision,
-                plans.require(scope, provision.plan()),
+                duty,
                 rounds,
                 round,
-                reports.under(scope, id),
+                reports.under(scope, List.of(id.value())),
                 names,
-                collectors
-                        .of(provision, round.map(Round::creditor).orElse(provision.creditor()), now)
-                        .by(actor),
+                round.filter(one -> collectors.of(duty, one.creditor(), now).by(actor))
+                        .isPresent(),
                 now));
     }
 
     /** Urges one, or all who are late. */
     @PostMapping("/urging")
     @Allow({Role.OFFICER, Role.LEADER})
-    View urge(@PathVariable Id<Provision> id, Scope scope, Actor actor, Form form) {
+    View urge(@PathVariable Id<Duty> id, Scope scope, Actor actor, Form form) {
         Collected collected = collected(scope, actor, id, form);
         Instant now = clock.now();
         List<Due> urged = collected.round.owed().stream()
@@ -107,22 +98,31 @@ class BoardController {
 
     @PostMapping("/consolidation")
     @Allow({Role.OFFICER, Role.LEADER})
-    View consolidate(@PathVariable Id<Provision> id, Scope scope, Actor actor, Form form) {
+    View consolidate(@PathVariable Id<Duty> id, Scope scope, Actor actor, Form form) {
         Collected collected = collected(scope, actor, id, form);
-        Report report = beginReport.consolidated(actor, collected.provision, collected.round);
+        Report report = beginReport.consolidated(actor, scope, collected.duty, collected.round);
         return Redirect.to("/reports/" + report.id());
     }
 
-    private record Collected(Provision provision, Round round) {}
+    private record Collected(Duty duty, Round round) {}
 
-    private Collected collected(Scope scope, Actor actor, Id<Provision> id, Form form) {
+    private Collected collected(Scope scope, Actor actor, Id<Duty> id, Form form) {
         Instant now = clock.now();
-        Provision provision = provisions.require(scope, id);
-        List<Round> rounds = Round.of(dues.because(scope, Ref.of(Provision.KIND, id)));
-        Round round = Round.choose(rounds, form.value("round"), now).orElseThrow(NotFound::new);
-        if (!collectors.of(provision, round.creditor(), now).by(actor)) {
+        Duty duty = duties.require(scope, id.value());
+        Round round = Round.choose(rounds(scope, actor, duty), form.value("round"), now)
+                .orElseThrow(NotFound::new);
+        if (!collectors.of(duty, round.creditor(), now).by(actor)) {
             throw new NotFound();
         }
-        return new Collected(provision, round);
+        return new Collected(duty, round);
+    }
+
+    /** What is owed to the actor's own body, where different bodies owe to different ones; else all that she may see. */
+    private List<Round> rounds(Scope scope, Actor actor, Duty duty) {
+        List<Dues.Urged> owed = dues.because(scope, duty.ref());
+        List<Dues.Urged> own = owed.stream()
+                .filter(urged -> urged.due().creditor().equals(actor.body()))
+                .toList();
+        return Round.of(duty.creditor().isPresent() || own.isEmpty() ? owed : own);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.mangnon.planning.Provision;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Vietnam;
@@ -34,8 +33,9 @@ class Collectors {
     }
 
     /** @param creditor the duty's, or who had taken over from it when its dues were laid out */
-    Collecting of(Provision provision, UUID creditor, Instant now) {
-        Optional<UUID> via = provision.via().filter(part -> creditor.equals(provision.creditor()));
+    Collecting of(Duty duty, UUID creditor, Instant now) {
+        Optional<UUID> via = duty.via()
+                .filter(part -> duty.creditor().filter(creditor::equals).isPresent());
         List<UUID> bodies = new ArrayList<>(List.of(creditor));
         via.ifPresent(bodies::add);
         Map<UUID, UUID> living =

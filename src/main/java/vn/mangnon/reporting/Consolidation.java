@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,55 +14,85 @@ import vn.mangnon.dues.Dues;
 import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures.Covering;
 import vn.mangnon.measures.Place;
-import vn.mangnon.planning.Provision;
 import vn.mangnon.shared.Scope;
 
 /**
- * What a consolidated report is made from: every accepted report as it was handed in, and what was recorded for the
- * consolidating body's own area and no part of it (its forum, its radio hours). An event that two reports cover counts
- * once.
+ * What a consolidated report is made from: every accepted report as it was handed in, through any number of levels, and what
+ * was recorded for the consolidating body's own area and no part of it, or by the body itself (its forum, its radio hours). An event that two reports
+ * cover counts once.
  */
 @Component
 class Consolidation {
     private final Reports reports;
     private final Submissions submissions;
+    private final Duties duties;
     private final Dues dues;
 
-    Consolidation(Reports reports, Submissions submissions, Dues dues) {
+    Consolidation(Reports reports, Submissions submissions, Duties duties, Dues dues) {
         this.reports = reports;
         this.submissions = submissions;
+        this.duties = duties;
         this.dues = dues;
     }
 
     /** An accepted report and when it was handed in. */
     record Accepted(Report report, Submissions.Submission submission) {}
 
-    /** Who owes under the provision, with the report if one was begun. */
+    /** Who owes a report to be brought together, with the report if one was begun. */
     record Line(Due due, Optional<Report> report) {
         boolean accepted() {
             return report.filter(found -> found.state() == ReportState.ACCEPTED).isPresent();
         }
     }
 
-    List<Line> lines(Scope scope, Provision provision, String round) {
-        Map<UUID, Report> begun = reports.under(scope, provision.id()).stream()
-                .filter(report -> !report.consolidates() && report.round().equals(round))
-                .collect(Collectors.toMap(Report::organization, Function.identity()));
-        return dues.because(scope, provision.ref()).stream()
-                .filter(urged -> urged.due().round().equals(round))
+    List<Line> lines(Scope scope, Report consolidated) {
+        return lines(scope, owed(scope, consolidated));
+    }
+
+    /** Of the sections that other bodies owe to its own. */
+    List<Line> sections(Scope scope, Report report) {
+        return lines(scope, duties.sections(scope, report.duty(), report.organization(), report.round()));
+    }
+
+    private List<Line> lines(Scope scope, List<Dues.Urged> owed) {
+        List<UUID> subjects = owed.stream()
+                .map(urged -> urged.due().subject().id())
+                .distinct()
+                .toList();
+        Map<UUID, Report> begun = reports.under(scope, subjects).stream()
+                .flatMap(report -> report.due().map(due -> Map.entry(due.value(), report)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return owed.stream()
                 .map(urged -> new Line(
-                        urged.due(), Optional.ofNullable(begun.get(urged.due().debtor()))))
+                        urged.due(),
+                        Optional.ofNullable(begun.get(urged.due().id().value()))))
                 .toList();
     }
 
-    /** The accepted reports, those handed in first coming first; of an issued one those it was made from. */
+    /** One that is owed itself brings together what a regime asks of those below; any other what is owed under its own duty. */
+    private List<Dues.Urged> owed(Scope scope, Report consolidated) {
+        if (consolidated.due().isPresent()) {
+            return duties.below(scope, consolidated.duty(), consolidated.organization(), consolidated.round());
+        }
+        List<Dues.Urged> round = dues.because(scope, consolidated.duty()).stream()
+                .filter(urged -> urged.due().round().equals(consolidated.round()))
+                .toList();
+        List<Dues.Urged> own = round.stream()
+                .filter(urged -> urged.due().creditor().equals(consolidated.organization()))
+                .toList();
+        return own.isEmpty() ? round : own;
+    }
+
+    /** The accepted reports, those handed in first coming first; of one that was handed in itself those it was made from. */
     List<Accepted> accepted(Scope scope, Report consolidated) {
-        boolean issued = consolidated.state() == ReportState.ISSUED;
-        Set<UUID> included = issued ? Set.copyOf(submissions.included(consolidated)) : Set.of();
-        List<Report> accepted = reports.under(scope, consolidated.provision()).stream()
-                .filter(report -> !report.consolidates() && report.round().equals(consolidated.round()))
-                .filter(report -> report.state() == ReportState.ACCEPTED)
-                .filter(report -> !issued || included.contains(report.id().value()))
+        if (!consolidated.state().open()) {
+            return submissions.included(consolidated).stream()
+                    .map(one -> new Accepted(one.report(), one.submission()))
+                    .toList();
+        }
+        List<Report> accepted = lines(scope, consolidated).stream()
+                .filter(Line::accepted)
+                .flatMap(line -> line.report().stream())
                 .toList();
         Map<UUID, Submissions.Submission> last = submissions.last(
                 scope, accepted.stream().map(report -> report.id().value()).toList());
@@ -76,11 +104,11 @@ class Consolidation {
     }
 
     List<Covering> coverings(Scope scope, Report consolidated, Known known) {
-        List<Covering> coverings = new ArrayList<>();
-        accepted(scope, consolidated)
-                .forEach(one -> coverings.add(new Covering(one.report.place(), one.submission.known())));
-        Place own = new Place(Place.How.AREA_ITSELF, consolidated.place().id());
-        coverings.add(new Covering(own, known));
+        List<Covering> coverings = new ArrayList<>(submissions.leaves(
+                accepted(scope, consolidated).stream().map(Accepted::report).toList()));
+        Place.How itself =
+                consolidated.place().how() == Place.How.AREA ? Place.How.AREA_ITSELF : Place.How.ORGANIZATION_ITSELF;
+        coverings.add(new Covering(new Place(itself, consolidated.place().id()), known));
         return coverings;
     }
 }

@@ -19,21 +19,13 @@ public class Issues {
     private final JdbcClient jdbc;
     private final Reports reports;
     private final SubmitReport submitReport;
-    private final Consolidation consolidation;
     private final OutgoingNumbers numbers;
     private final Journal journal;
 
-    Issues(
-            JdbcClient jdbc,
-            Reports reports,
-            SubmitReport submitReport,
-            Consolidation consolidation,
-            OutgoingNumbers numbers,
-            Journal journal) {
+    Issues(JdbcClient jdbc, Reports reports, SubmitReport submitReport, OutgoingNumbers numbers, Journal journal) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.submitReport = submitReport;
-        this.consolidation = consolidation;
         this.numbers = numbers;
         this.journal = journal;
     }
@@ -52,24 +44,15 @@ public class Issues {
     /** Freezes the consolidated report with what it is made from, and gives it its number. */
     @Transactional
     public void issue(Actor actor, Scope scope, Report report, Issue issue, Instant now) {
-        if (!report.consolidates()) {
+        if (!report.consolidates() || report.due().isPresent()) {
             throw new Refused("reporting.closed");
         }
         report.requireOpen();
-        consolidation.accepted(scope, report).forEach(one -> include(report, one.report()));
-        reports.advance(report, ReportState.ISSUED, 1);
         submitReport.freeze(actor, scope, report, 1, now);
+        reports.advance(report, ReportState.ISSUED, 1);
         insert(report, issue);
         numbers.take(actor, report.organization(), issue.paper(report.ref()));
         journal.note(actor, "reporting.deed.issued", report.ref(), Map.of("number", issue.number()));
-    }
-
-    private void include(Report report, Report accepted) {
-        jdbc.sql("insert into reporting.included (report_id, included_id, turn) values (:report, :included, :turn)")
-                .param("report", report.id().value())
-                .param("included", accepted.id().value())
-                .param("turn", accepted.turn())
-                .update();
     }
 
     private void insert(Report report, Issue issue) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.obstacles.AnsweringBodies;
 import vn.mangnon.planning.obstacles.Obstacles;
 import vn.mangnon.planning.obstacles.RaiseObstacle;
@@ -92,7 +93,7 @@ class ProposalController {
             return Html.invalid(page(scope, opened, form));
         }
         try {
-            taken.forEach(paragraph -> raise.raise(actor, opened.plan(), raising(opened, paragraph, to, answerBy)));
+            taken.forEach(paragraph -> raise.raise(actor, plan(opened), raising(opened, paragraph, to, answerBy)));
         } catch (Refused refused) {
             form.reject("to", refused.key(), refused.arguments().toArray());
             return Html.invalid(page(scope, opened, form));
@@ -117,10 +118,14 @@ class ProposalController {
         Opened opened = desk.open(scope, id);
         boolean concerned =
                 ReportDesk.writes(actor, opened) || opened.collecting().by(actor);
-        if (!concerned || opened.report().state().open()) {
+        if (!concerned || opened.report().state().open() || opened.duty().plan().isEmpty()) {
             throw new NotFound();
         }
         return opened;
+    }
+
+    private static Plan plan(Opened opened) {
+        return opened.duty().plan().orElseThrow(NotFound::new);
     }
 
     private Proposals proposals(Opened opened) {
@@ -138,7 +143,7 @@ class ProposalController {
     /** To whom it is owed first, then up the line of the body that reports. */
     private Map<String, String> bodyOptions(Opened opened) {
         Map<String, String> options = new LinkedHashMap<>();
-        bodies.of(opened.body().body().value(), opened.plan(), clock.today())
+        bodies.of(opened.body().body().value(), plan(opened), clock.today())
                 .forEach(body -> options.put(body.id().toString(), body.name()));
         return options;
     }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import vn.mangnon.dues.Due;
 import vn.mangnon.measures.Place;
 import vn.mangnon.measures.Question;
-import vn.mangnon.planning.Provision;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
@@ -14,16 +13,18 @@ import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Seen;
 
 /**
- * A body's report under a provision.
+ * A body's report under a duty.
  *
- * @param due what it settles; a consolidated report settles none here
+ * @param duty what it is owed under
+ * @param due what it settles; one that brings others together for nobody above settles none
+ * @param consolidates whether it is made from the accepted reports of those below
  * @param place what its figures count
  * @param turn how often it was handed in
  */
 public record Report(
         Id<Report> id,
         Id<Template> template,
-        Id<Provision> provision,
+        Ref duty,
         Optional<Id<Due>> due,
         String round,
         UUID organization,
@@ -43,27 +44,21 @@ public record Report(
 
     /** The report as a form saw it, so that what somebody else saved meanwhile is not overwritten. */
     Report seenAt(int seen) {
-        return new Report(
-                id, template, provision, due, round, organization, consolidates, place, period, state, turn, seen);
+        return new Report(id, template, duty, due, round, organization, consolidates, place, period, state, turn, seen);
     }
 
     /** While it is open it is about the days its duty says now. */
     Report about(Period days) {
         return state.open()
                 ? new Report(
-                        id,
-                        template,
-                        provision,
-                        due,
-                        round,
-                        organization,
-                        consolidates,
-                        place,
-                        days,
-                        state,
-                        turn,
-                        version)
+                        id, template, duty, due, round, organization, consolidates, place, days, state, turn, version)
                 : this;
+    }
+
+    /** As it was handed in some turn. */
+    Report at(int earlier) {
+        return new Report(
+                id, template, duty, due, round, organization, consolidates, place, period, state, earlier, version);
     }
 
     /** Refuses to change what was handed in. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,8 @@ import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.reporting.ReportDesk.Opened;
+import vn.mangnon.reporting.narratives.PlainText;
+import vn.mangnon.reporting.narratives.Quote;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Role;
@@ -84,8 +87,13 @@ class ReportController {
     View write(@PathVariable Id<Report> id, Scope scope, Actor actor, Form form) {
         Opened opened = ReportDesk.requireWriter(actor, desk.open(scope, id));
         Map<Id<Part>, String> texts = new HashMap<>();
+        Optional<UUID> quoting = form.id("quote");
         for (Part part : opened.template().narratives()) {
-            texts.put(part.id(), form.text(part.id().toString(), LONGEST));
+            String field = part.id().toString();
+            String plain = PlainText.of(form.value(field));
+            boolean here = quoting.filter(part.id().value()::equals).isPresent();
+            form.with(field, here ? Quote.add(plain, pages.quotes(scope, opened, part, form)) : plain);
+            texts.put(part.id(), form.text(field, LONGEST));
         }
         Map<Spot, String> typed = typedCells.read(form, opened, form.ticked("submit"));
         if (form.invalid()) {
@@ -113,7 +121,9 @@ class ReportController {
             submitReport.submit(actor, scope, saved.report(), saved.body().name(), clock.now());
             return Redirect.to("/reports/" + id).saying("reporting.submitted");
         }
-        return Redirect.to("/reports/" + id).saying("reporting.saved");
+        return quoting.isPresent()
+                ? Redirect.to("/reports/" + id + "#n-" + quoting.get()).saying("reporting.quoted")
+                : Redirect.to("/reports/" + id).saying("reporting.saved");
     }
 
     /** What was typed and neither saved nor sent, of a report that is still open. */

@@ -12,14 +12,10 @@ import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.dues.Responsibilities;
 import vn.mangnon.planning.Plan;
-import vn.mangnon.planning.Plans;
-import vn.mangnon.planning.Provision;
-import vn.mangnon.planning.Provisions;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Period;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
@@ -34,8 +30,7 @@ import vn.mangnon.web.BusinessClock;
 class ReportDesk {
     private final Reports reports;
     private final Templates templates;
-    private final Provisions provisions;
-    private final Plans plans;
+    private final Duties duties;
     private final Organizations organizations;
     private final Collectors collectors;
     private final Areas areas;
@@ -46,8 +41,7 @@ class ReportDesk {
     ReportDesk(
             Reports reports,
             Templates templates,
-            Provisions provisions,
-            Plans plans,
+            Duties duties,
             Organizations organizations,
             Collectors collectors,
             Areas areas,
@@ -56,8 +50,7 @@ class ReportDesk {
             BusinessClock clock) {
         this.reports = reports;
         this.templates = templates;
-        this.provisions = provisions;
-        this.plans = plans;
+        this.duties = duties;
         this.organizations = organizations;
         this.collectors = collectors;
         this.areas = areas;
@@ -70,9 +63,8 @@ class ReportDesk {
     record Opened(
             Report report,
             Template template,
-            Provision provision,
+            Duty duty,
             UUID creditor,
-            Plan plan,
             Organization body,
             UUID answering,
             Collectors.Collecting collecting) {}
@@ -80,7 +72,7 @@ class ReportDesk {
     Opened open(Scope scope, Id<Report> id) {
         Instant now = clock.now();
         Report report = reports.require(scope, id);
-        Provision provision = provisions.require(scope, report.provision());
+        Duty duty = duties.require(scope, report.duty());
         Optional<Due> due = report.due().map(owed -> dues.require(scope, owed));
         Period period = due.map(Due::period)
                 .or(() -> round(scope, report).map(Round::period))
@@ -89,12 +81,11 @@ class ReportDesk {
         return new Opened(
                 report.about(period),
                 templates.of(report),
-                provision,
+                duty,
                 creditor,
-                plans.require(scope, provision.plan()),
                 organizations.require(new Id<>(report.organization())),
                 answering(report, due, now),
-                collectors.of(provision, creditor, now));
+                collectors.of(duty, creditor, now));
     }
 
     private UUID answering(Report report, Optional<Due> due, Instant now) {
@@ -102,17 +93,16 @@ class ReportDesk {
     }
 
     private Optional<Round> round(Scope scope, Report report) {
-        return Round.of(dues.because(scope, Ref.of(Provision.KIND, report.provision()))).stream()
+        return Round.of(dues.because(scope, report.duty())).stream()
                 .filter(round -> round.code().equals(report.round()))
                 .findFirst();
     }
 
-    /** Whoever works where the report is answered for; a consolidated one is also written where it is collected. */
+    /** Whoever works where the report is answered for; one that is owed to nobody is also written where it is made from. */
     static boolean writes(Actor actor, Opened opened) {
-        boolean own = opened.answering.equals(actor.organization())
-                || opened.answering.equals(actor.body()) && !opened.report.consolidates();
-        return actor.mayActAsAny(Role.OFFICER, Role.LEADER)
-                && (own || opened.report.consolidates() && opened.collecting.by(actor));
+        boolean owed = opened.report.due().isPresent();
+        boolean own = opened.answering.equals(actor.organization()) || opened.answering.equals(actor.body()) && owed;
+        return actor.mayActAsAny(Role.OFFICER, Role.LEADER) && (own || !owed && opened.collecting.by(actor));
     }
 
     static Opened requireWriter(Actor actor, Opened opened) {
@@ -134,9 +124,15 @@ class ReportDesk {
         Organization body = opened.body;
         Area area = areas.require(body.areaId());
         boolean committee = body.kind() == OrganizationKind.PEOPLES_COMMITTEE;
-        boolean same = opened.plan.issuer().equals(body.id().value());
-        String signedFor = same && !opened.plan.signedFor().isEmpty()
-                ? String.join("\n", List.of(opened.plan.signedFor().replace("; ", "\n"), opened.plan.signerTitle()))
+        Optional<Plan> same =
+                opened.duty.plan().filter(plan -> plan.issuer().equals(body.id().value()));
+        Optional<Plan> signing = same.filter(plan -> !plan.signedFor().isEmpty());
+        String signedFor = signing.isPresent()
+                ? String.join(
+                        "\n",
+                        List.of(
+                                signing.get().signedFor().replace("; ", "\n"),
+                                signing.get().signerTitle()))
                 : committee ? "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" : "THỦ TRƯỞNG ĐƠN VỊ";
         return new Issue(
                 1,
@@ -145,18 +141,20 @@ class ReportDesk {
                 area.name()
                         .substring(Math.min(area.kind().length(), area.name().length()))
                         .strip(),
-                ReportDocument.subject(opened.template.title(), opened.plan.subject()),
+                ReportDocument.subject(
+                        opened.template.title(),
+                        opened.duty.plan().map(Plan::subject).orElse("")),
                 "",
                 body.name(),
-                opened.report.consolidates() ? "" : creditor(opened),
+                opened.report.due().isEmpty() ? "" : creditor(opened),
                 signedFor,
-                same ? opened.plan.signer() : "",
+                same.map(Plan::signer).orElse(""),
                 recipients(opened, today));
     }
 
     /** A report that is addressed to nobody in its head goes to the body above. */
     private String recipients(Opened opened, LocalDate today) {
-        String to = opened.report.consolidates()
+        String to = opened.report.due().isEmpty()
                 ? organizations
                         .above(opened.body.id(), today)
                         .map(Organization::name)

@@ -1,6 +1,8 @@
 package vn.mangnon.reporting;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +15,10 @@ import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.ReportFigures.FieldChange;
 import vn.mangnon.reporting.Submissions.Submission;
+import vn.mangnon.reporting.narratives.Quote;
 import vn.mangnon.reporting.pages.ReportPage;
 import vn.mangnon.reporting.pages.ReportPage.Drift;
+import vn.mangnon.reporting.pages.ReportPage.Section;
 import vn.mangnon.reporting.pages.ReportPage.Voice;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -35,6 +39,8 @@ class ReportPages {
     private final Submissions submissions;
     private final ReportFigures figures;
     private final Consolidation consolidation;
+    private final Turns turns;
+    private final Templates templates;
     private final Issues issues;
     private final Entries entries;
     private final Organizations organizations;
@@ -47,6 +53,8 @@ class ReportPages {
             Submissions submissions,
             ReportFigures figures,
             Consolidation consolidation,
+            Turns turns,
+            Templates templates,
             Issues issues,
             Entries entries,
             Organizations organizations,
@@ -57,6 +65,8 @@ class ReportPages {
         this.submissions = submissions;
         this.figures = figures;
         this.consolidation = consolidation;
+        this.turns = turns;
+        this.templates = templates;
         this.issues = issues;
         this.entries = entries;
         this.organizations = organizations;
@@ -68,6 +78,7 @@ class ReportPages {
     /** @param typed what was typed just now, or left unsaved earlier */
     ReportPage of(Scope scope, Actor actor, Opened opened, Optional<Form> typed) {
         Report report = opened.report();
+        List<Consolidation.Line> lines = report.consolidates() ? consolidation.lines(scope, report) : List.of();
         Map<Id<Part>, String> texts = texts(report);
         Figures asked = figures.of(scope, report, opened.template());
         Form form = typed.orElseGet(() -> form(report, opened.template(), texts));
@@ -77,8 +88,7 @@ class ReportPages {
         return new ReportPage(
                 report,
                 opened.template(),
-                opened.provision(),
-                opened.plan(),
+                opened.duty(),
                 opened.body(),
                 form,
                 typed.isPresent() && !form.invalid(),
@@ -86,12 +96,18 @@ class ReportPages {
                 asked,
                 indicators.all(),
                 submissions.remarks(report),
+                submissions.of(report),
+                report.state() == ReportState.SUBMITTED
+                        ? turns.since(report, opened.template(), report.turn())
+                        : Turns.Changes.NONE,
                 drift(scope, opened),
-                report.consolidates() ? missing(scope, opened) : List.of(),
-                report.consolidates() ? voices(scope, opened) : List.of(),
+                missing(lines),
+                lines.size(),
+                sections(scope, opened),
+                report.consolidates() && report.state().open() ? voices(scope, opened) : List.of(),
                 issues.of(report),
                 ReportDesk.writes(actor, opened),
-                opened.collecting().by(actor) && !report.consolidates(),
+                opened.collecting().by(actor) && report.due().isPresent(),
                 journal.of(report, DEEDS));
     }
 
@@ -155,16 +171,30 @@ class ReportPages {
                 .flatMap(report -> Stream.ofNullable(bodies.get(report.organization()))
                         .map(body -> new Voice(
                                 body.name(),
+                                body.shortName().isEmpty() ? body.name() : body.shortName(),
                                 report.id(),
                                 told.getOrDefault(report.id().value(), Map.of()))))
                 .toList();
     }
 
+    /** The paragraphs of accepted reports that were chosen for a part, with what their bodies are called. */
+    List<Quote> quotes(Scope scope, Opened opened, Part part, Form form) {
+        List<String> chosen = form.values("quote." + part.id());
+        List<Quote> quotes = new ArrayList<>();
+        for (Voice voice : opened.report().consolidates() ? voices(scope, opened) : List.<Voice>of()) {
+            List<String> paragraphs = voice.paragraphs(part);
+            for (int i = 0; i < paragraphs.size(); i++) {
+                if (chosen.contains(voice.report() + "." + i)) {
+                    quotes.add(new Quote(voice.name(), paragraphs.get(i)));
+                }
+            }
+        }
+        return quotes;
+    }
+
     /** Whose reports are not in, or not accepted: said on the consolidated one. */
-    private List<String> missing(Scope scope, Opened opened) {
-        List<UUID> debtors = consolidation
-                .lines(scope, opened.provision(), opened.report().round())
-                .stream()
+    private List<String> missing(List<Consolidation.Line> lines) {
+        List<UUID> debtors = lines.stream()
                 .filter(line -> !line.accepted())
                 .map(line -> line.due().debtor())
                 .toList();
@@ -172,5 +202,28 @@ class ReportPages {
                 .map(Organization::name)
                 .sorted()
                 .toList();
+    }
+
+    /** What other bodies owe as sections of it, the accepted ones with their words. */
+    private List<Section> sections(Scope scope, Opened opened) {
+        List<Consolidation.Line> lines = consolidation.sections(scope, opened.report());
+        Map<UUID, Organization> bodies = organizations.byId(
+                lines.stream().map(line -> line.due().debtor()).toList());
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(bodies.get(line.due().debtor()))
+                        .map(body -> new Section(body.name(), line.report(), parts(line))))
+                .toList();
+    }
+
+    private Map<String, String> parts(Consolidation.Line line) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        line.report().filter(report -> line.accepted()).ifPresent(report -> {
+            Map<Id<Part>, String> told = reports.told(report);
+            templates
+                    .of(report)
+                    .narratives()
+                    .forEach(part -> parts.put(part.title(), told.getOrDefault(part.id(), "")));
+        });
+        return parts;
     }
 }

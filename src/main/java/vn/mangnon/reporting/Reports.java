@@ -14,18 +14,27 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.measures.Place;
-import vn.mangnon.planning.Provision;
 import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
 
-/** Reports and their prose. A body's reports are for itself and for those above it in its line. */
+/**
+ * Reports and their prose. A body's reports are for itself and for those above it in its line; what was handed in also for
+ * the body to which it is owed.
+ */
 @Component
 public class Reports {
+    /** Of a statement about {@code reporting.report r}. */
+    static final String SEEN = """
+            (r.organization_id in (select units.organizations_within(:seenOrganizations))
+              or r.turn > 0 and r.addressee_id in (select units.organizations_within(:seenOrganizations)))
+            """;
+
     private final JdbcClient jdbc;
     private final Entries entries;
 
@@ -38,8 +47,7 @@ public class Reports {
     public Report require(Scope scope, Id<Report> id) {
         return jdbc.sql("""
                 select r.* from reporting.report r
-                where r.id = :id and r.organization_id in (select units.organizations_within(:seenOrganizations))
-                """)
+                where r.id = :id and\s""" + SEEN)
                 .param("id", id.value())
                 .params(scope.parameters())
                 .query(Reports::report)
@@ -54,23 +62,20 @@ public class Reports {
     public List<Titled> titles(Scope scope, Collection<UUID> ids) {
         return jdbc.sql("""
                 select r.id, t.title from reporting.report r join reporting.template t on t.id = r.template_id
-                where r.id = any (:ids) and r.organization_id in (select units.organizations_within(:seenOrganizations))
-                """)
+                where r.id = any (:ids) and\s""" + SEEN)
                 .param("ids", ids.toArray(UUID[]::new))
                 .params(scope.parameters())
                 .query(Rows.of(Titled.class))
                 .list();
     }
 
-    /** The reports under a provision that the reader may see. */
+    /** The reports under duties that the reader may see. */
     @Transactional(readOnly = true)
-    public List<Report> under(Scope scope, Id<Provision> provision) {
+    public List<Report> under(Scope scope, Collection<UUID> duties) {
         return jdbc.sql("""
                 select r.* from reporting.report r
-                where r.provision_id = :provision
-                  and r.organization_id in (select units.organizations_within(:seenOrganizations))
-                """)
-                .param("provision", provision.value())
+                where r.duty_id = any (:duties) and\s""" + SEEN)
+                .param("duties", duties.toArray(UUID[]::new))
                 .params(scope.parameters())
                 .query(Reports::report)
                 .list();
@@ -81,7 +86,7 @@ public class Reports {
     public List<Report> concerning(Scope scope, Actor actor) {
         return jdbc.sql("""
                 select r.* from reporting.report r
-                where r.organization_id in (select units.organizations_within(:seenOrganizations))
+                where """ + SEEN + """
                   and (r.organization_id in (:organization, :body) or r.state = 'SUBMITTED')
                 order by r.id
                 """)
@@ -110,17 +115,19 @@ public class Reports {
 
     /** Begins it; where it was begun before, gives that one. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Report begin(Report report) {
+    Report begin(Report report, Optional<UUID> addressee) {
         jdbc.sql("""
-                insert into reporting.report (id, template_id, provision_id, due_id, round, organization_id, consolidates, how,
-                  place_id, period_first, period_last, state)
-                values (:id, :template, :provision, :due, :round, :organization, :consolidates, :how, :place, :first, :last,
-                  'DRAFTING')
+                insert into reporting.report (id, template_id, duty_kind, duty_id, due_id, round, organization_id, consolidates, how,
+                  place_id, period_first, period_last, state, addressee_id)
+                values (:id, :template, :dutyKind, :duty, :due, :round, :organization, :consolidates, :how, :place, :first, :last,
+                  'DRAFTING', :addressee::uuid)
                 on conflict do nothing
                 """)
                 .param("id", report.id().value())
                 .param("template", report.template().value())
-                .param("provision", report.provision().value())
+                .param("dutyKind", report.duty().kind())
+                .param("duty", report.duty().id())
+                .param("addressee", addressee.orElse(null))
                 .param("due", report.due().map(Id::value).orElse(null))
                 .param("round", report.round())
                 .param("organization", report.organization())
@@ -132,13 +139,14 @@ public class Reports {
                 .update();
         return jdbc.sql("""
                 select * from reporting.report
-                where provision_id = :provision and organization_id = :organization and consolidates = :consolidates
-                  and round = :round
+                where case when :due::uuid is null
+                           then due_id is null and duty_id = :duty and organization_id = :organization and round = :round
+                           else due_id = :due end
                 """)
-                .param("provision", report.provision().value())
+                .param("due", report.due().map(Id::value).orElse(null))
+                .param("duty", report.duty().id())
                 .param("round", report.round())
                 .param("organization", report.organization())
-                .param("consolidates", report.consolidates())
                 .query(Reports::report)
                 .single();
     }
@@ -186,9 +194,7 @@ public class Reports {
         jdbc.sql("""
                 select t.report_id, t.part_id, t.text from reporting.told t
                 join reporting.report r on r.id = t.report_id and r.turn = t.turn
-                where t.report_id = any (:reports)
-                  and r.organization_id in (select units.organizations_within(:seenOrganizations))
-                """)
+                where t.report_id = any (:reports) and\s""" + SEEN)
                 .param("reports", reports.toArray(UUID[]::new))
                 .params(scope.parameters())
                 .query((ResultSet row) -> {
@@ -211,7 +217,7 @@ public class Reports {
         return new Report(
                 new Id<>(Rows.uuid(row, "id")),
                 new Id<>(Rows.uuid(row, "template_id")),
-                new Id<>(Rows.uuid(row, "provision_id")),
+                new Ref(row.getString("duty_kind"), Rows.uuid(row, "duty_id")),
                 due.map(Id::new),
                 row.getString("round"),
                 Rows.uuid(row, "organization_id"),

@@ -51,7 +51,7 @@ class ReviewController {
             return Html.invalid(pages.of(scope, actor, opened, Optional.of(form)));
         }
         review.sendBack(actor, opened.report(), wrongs, clock.now());
-        return Redirect.to("/boards/" + opened.provision().id())
+        return Redirect.to("/boards/" + opened.duty().id())
                 .saying("reporting.returned", opened.body().name());
     }
 
@@ -59,8 +59,20 @@ class ReviewController {
     View accept(@PathVariable Id<Report> id, Scope scope, Actor actor) {
         Opened opened = ReportDesk.requireCollector(actor, desk.open(scope, id));
         review.accept(actor, opened.report(), clock.now());
-        return Redirect.to("/boards/" + opened.provision().id())
+        return Redirect.to("/boards/" + opened.duty().id())
                 .saying("reporting.accepted", opened.body().name());
+    }
+
+    @PostMapping("/reopening")
+    View reopen(@PathVariable Id<Report> id, Scope scope, Actor actor, Form form) {
+        Opened opened = ReportDesk.requireCollector(actor, desk.open(scope, id));
+        String because = form.requiredText("because", LONGEST);
+        if (form.invalid()) {
+            return Html.invalid(pages.of(scope, actor, opened, Optional.of(form)));
+        }
+        review.reopen(actor, opened.report(), because, clock.now());
+        return Redirect.to("/reports/" + id)
+                .saying("reporting.reopened", opened.body().name());
     }
 
     private static List<Wrong> wrongs(Template template, Form form) {

@@ -62,6 +62,20 @@ public class ReviewReport {
         journal.note(actor, "reporting.deed.accepted", report.ref(), Map.of("turn", report.turn()));
     }
 
+    /** Opens again what was accepted, for a reason; what was accepted stays to be read and cited as it was. */
+    @Transactional
+    public void reopen(Actor actor, Report report, String because, Instant now) {
+        if (report.state() != ReportState.ACCEPTED) {
+            throw new Refused("reporting.not-accepted");
+        }
+        reports.advance(report, ReportState.RETURNED, report.turn());
+        submissions.reopen(actor, report, because, now);
+        submissions.remark(actor, report, Optional.empty(), Optional.empty(), because);
+        report.due().ifPresent(due -> dues.reopen(actor, due, now));
+        tell(report, "reporting.notice.reopened", now);
+        journal.note(actor, "reporting.deed.reopened", report.ref(), Map.of("turn", report.turn()));
+    }
+
     private void tell(Report report, String sentence, Instant now) {
         notices.tell(
                 report.organization(),

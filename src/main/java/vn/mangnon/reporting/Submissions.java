@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.measures.Known;
+import vn.mangnon.measures.Measures.Covering;
+import vn.mangnon.measures.Place;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
@@ -30,7 +32,13 @@ public class Submissions {
 
     /** A hand-in and the decision on it. */
     public record Submission(
-            int turn, Instant at, String snapshot, Optional<String> decided, Optional<Instant> decidedAt) {
+            int turn,
+            Instant at,
+            String snapshot,
+            Optional<String> decided,
+            Optional<Instant> decidedAt,
+            Optional<Instant> reopenedAt,
+            String reopenedBecause) {
         public Known known() {
             return new Known(snapshot);
         }
@@ -43,7 +51,7 @@ public class Submissions {
     public List<Submission> of(Report report) {
         return jdbc.sql("select * from reporting.submission where report_id = :report order by turn")
                 .param("report", report.id().value())
-                .query(Submissions::submission)
+                .query((row, number) -> submission(row, row.getInt("turn")))
                 .list();
     }
 
@@ -54,12 +62,10 @@ public class Submissions {
         jdbc.sql("""
                 select s.* from reporting.submission s
                 join reporting.report r on r.id = s.report_id and r.turn = s.turn
-                where s.report_id = any (:reports)
-                  and r.organization_id in (select units.organizations_within(:seenOrganizations))
-                """)
+                where s.report_id = any (:reports) and\s""" + Reports.SEEN)
                 .param("reports", reports.toArray(UUID[]::new))
                 .params(scope.parameters())
-                .query((row, number) -> last.put(Rows.uuid(row, "report_id"), submission(row, number)))
+                .query((row, number) -> last.put(Rows.uuid(row, "report_id"), submission(row, row.getInt("turn"))))
                 .list();
         return last;
     }
@@ -76,22 +82,94 @@ public class Submissions {
                 .list();
     }
 
-    private static Submission submission(ResultSet row, int number) throws SQLException {
+    private static Submission submission(ResultSet row, int turn) throws SQLException {
         return new Submission(
-                row.getInt("turn"),
+                turn,
                 Rows.instant(row, "at"),
                 row.getString("snapshot"),
                 Optional.ofNullable(row.getString("decided")),
-                Rows.findInstant(row, "decided_at"));
+                Rows.findInstant(row, "decided_at"),
+                Rows.findInstant(row, "reopened_at"),
+                row.getString("reopened_because"));
     }
 
-    /** Which accepted reports an issued one was made from. */
+    /** A report that a consolidated one was made from, as of which hand-in. */
+    record Included(Report report, Submission submission) {}
+
+    /** The accepted reports a consolidated one was made from when it was handed in. */
     @Transactional(readOnly = true)
-    public List<UUID> included(Report report) {
-        return jdbc.sql("select included_id from reporting.included where report_id = :report")
+    public List<Included> included(Report report) {
+        return jdbc.sql("""
+                select r.*, i.turn as made_from, s.turn as handed_in, s.at, s.snapshot, s.decided, s.decided_at,
+                       s.reopened_at, s.reopened_because
+                from reporting.included i
+                join reporting.report r on r.id = i.included_id
+                join reporting.submission s on s.report_id = r.id and s.turn = i.turn
+                where i.report_id = :report and i.of_turn = :turn order by s.at, r.id
+                """)
                 .param("report", report.id().value())
-                .query(Rows.of(UUID.class))
+                .param("turn", report.turn())
+                .query((row, number) -> new Included(
+                        Reports.report(row, number).at(row.getInt("made_from")),
+                        submission(row, row.getInt("handed_in"))))
                 .list();
+    }
+
+    /**
+     * What reports were made from in the end: themselves, or through any number of levels the reports they consolidated, each
+     * as handed in, the earliest first; of a consolidated one also its own part.
+     */
+    @Transactional(readOnly = true)
+    public List<Covering> leaves(Collection<Report> accepted) {
+        return jdbc.sql("""
+                with recursive leaf (report_id, turn) as (
+                  select * from unnest(:reports::uuid[], :turns::int[])
+                  union
+                  select i.included_id, i.turn from leaf l
+                  join reporting.included i on i.report_id = l.report_id and i.of_turn = l.turn)
+                select case when r.consolidates then r.how || '_ITSELF' else r.how end as how, r.place_id, s.snapshot
+                from leaf l join reporting.report r on r.id = l.report_id
+                join reporting.submission s on s.report_id = l.report_id and s.turn = l.turn
+                order by s.at, r.id
+                """)
+                .param("reports", accepted.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .param("turns", accepted.stream().map(Report::turn).toArray(Integer[]::new))
+                .query((row, number) -> new Covering(
+                        new Place(Place.How.valueOf(row.getString("how")), Rows.uuid(row, "place_id")),
+                        new Known(row.getString("snapshot"))))
+                .list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void include(Report report, int turn, List<Consolidation.Accepted> accepted) {
+        jdbc.sql("""
+                insert into reporting.included (report_id, of_turn, included_id, turn)
+                select :report, :turn, i.id, i.turn from unnest(:included::uuid[], :turns::int[]) as i (id, turn)
+                """)
+                .param("report", report.id().value())
+                .param("turn", turn)
+                .param(
+                        "included",
+                        accepted.stream().map(one -> one.report().id().value()).toArray(UUID[]::new))
+                .param(
+                        "turns",
+                        accepted.stream().map(one -> one.report().turn()).toArray(Integer[]::new))
+                .update();
+    }
+
+    /** One that was accepted is opened again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void reopen(Actor actor, Report report, String because, Instant at) {
+        jdbc.sql("""
+                update reporting.submission set reopened_at = :at, reopened_by = :by, reopened_because = :because
+                where report_id = :report and turn = :turn and decided = 'ACCEPTED' and reopened_at is null
+                """)
+                .param("at", Rows.utc(at))
+                .param("by", actor.person())
+                .param("because", because)
+                .param("report", report.id().value())
+                .param("turn", report.turn())
+                .update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

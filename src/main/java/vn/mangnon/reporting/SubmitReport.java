@@ -11,10 +11,9 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
 import vn.mangnon.notices.Notices;
-import vn.mangnon.planning.Provision;
-import vn.mangnon.planning.Provisions;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
 
@@ -26,7 +25,7 @@ public class SubmitReport {
     private final ReportFigures figures;
     private final Submissions submissions;
     private final HandedIn handedIn;
-    private final Provisions provisions;
+    private final Consolidation consolidation;
     private final Measures measures;
     private final Dues dues;
     private final Notices notices;
@@ -38,7 +37,7 @@ public class SubmitReport {
             ReportFigures figures,
             Submissions submissions,
             HandedIn handedIn,
-            Provisions provisions,
+            Consolidation consolidation,
             Measures measures,
             Dues dues,
             Notices notices,
@@ -48,7 +47,7 @@ public class SubmitReport {
         this.figures = figures;
         this.submissions = submissions;
         this.handedIn = handedIn;
-        this.provisions = provisions;
+        this.consolidation = consolidation;
         this.measures = measures;
         this.dues = dues;
         this.notices = notices;
@@ -62,13 +61,9 @@ public class SubmitReport {
         reports.advance(report, ReportState.SUBMITTED, turn);
         freeze(actor, scope, report, turn, now);
         Ref ref = report.ref();
-        Provision provision = provisions.require(scope, report.provision());
-        UUID through = provision.via().orElse(provision.creditor());
-        if (report.due().isPresent()) {
-            Due due = dues.require(scope, report.due().get());
-            dues.settle(actor, due.id(), ref, now);
-            through = due.via().orElse(due.creditor());
-        }
+        Due due = dues.require(scope, report.due().orElseThrow(() -> new Refused("reporting.not-owed-any-more")));
+        dues.settle(actor, due.id(), ref, now);
+        UUID through = due.via().orElse(due.creditor());
         notices.tell(
                 through,
                 now.atZone(Vietnam.ZONE).toLocalDate(),
@@ -86,6 +81,9 @@ public class SubmitReport {
         Known known = measures.snapshot();
         Figures asked = figures.asked(scope, report, template, known);
         submissions.add(actor, report, turn, known, now);
+        if (report.consolidates()) {
+            submissions.include(report, turn, consolidation.accepted(scope, report));
+        }
         handedIn.keep(report, turn, template, asked);
     }
 }

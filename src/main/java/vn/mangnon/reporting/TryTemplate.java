@@ -26,7 +26,7 @@ public class TryTemplate {
         Report report = new Report(
                 Id.fresh(),
                 template.id(),
-                Id.fresh(),
+                template.ref(),
                 Optional.empty(),
                 "once",
                 body.id().value(),

@@ -15,6 +15,7 @@
             "notices",
             "measures",
             "dues",
+            "dues :: calendar",
             "planning",
             "planning :: reading",
             "planning :: obstacles"

@@ -52,7 +52,11 @@ public record DuePage(
     }
 
     public boolean mayAsk() {
-        return answers && due.open() && !due.provisional() && waiting().isEmpty();
+        return answers
+                && due.open()
+                && !due.provisional()
+                && due.kind() != Due.Kind.URGENT
+                && waiting().isEmpty();
     }
 
     public boolean settling() {

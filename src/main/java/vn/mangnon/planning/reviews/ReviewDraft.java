@@ -88,6 +88,7 @@ final class ReviewDraft {
             case PLAN -> "ban hành";
             case ANSWER -> "trả lời";
             case TASK -> "làm";
+            case URGENT -> "xác nhận";
         };
     }
 

@@ -8,8 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.mangnon.dues.Dues.Urged;
-import vn.mangnon.planning.Plan;
-import vn.mangnon.planning.Provision;
+import vn.mangnon.reporting.Duty;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
 import vn.mangnon.reporting.Round;
@@ -18,8 +17,7 @@ import vn.mangnon.web.Page;
 
 /** Who owes, and how far each has come. */
 public record BoardPage(
-        Provision provision,
-        Plan plan,
+        Duty duty,
         List<Round> rounds,
         Optional<Round> round,
         List<Row> rows,
@@ -35,8 +33,7 @@ public record BoardPage(
     }
 
     public static BoardPage of(
-            Provision provision,
-            Plan plan,
+            Duty duty,
             List<Round> rounds,
             Optional<Round> round,
             List<Report> all,
@@ -47,7 +44,7 @@ public record BoardPage(
         List<Report> reports =
                 all.stream().filter(report -> report.round().equals(code)).toList();
         Map<UUID, Report> begun = reports.stream()
-                .filter(report -> !report.consolidates())
+                .filter(report -> report.due().isPresent())
                 .collect(Collectors.toMap(Report::organization, Function.identity()));
         List<Row> rows = round.map(Round::owed).orElse(List.of()).stream()
                 .map(urged -> new Row(
@@ -59,8 +56,8 @@ public record BoardPage(
                         urged.due().late(now)))
                 .toList();
         Optional<Report> consolidated =
-                reports.stream().filter(Report::consolidates).findFirst();
-        return new BoardPage(provision, plan, rounds, round, rows, consolidated, collecting);
+                reports.stream().filter(report -> report.due().isEmpty()).findFirst();
+        return new BoardPage(duty, rounds, round, rows, consolidated, collecting);
     }
 
     /** As forms carry it. */

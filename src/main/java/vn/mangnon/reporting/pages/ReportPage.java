@@ -7,8 +7,7 @@ import vn.mangnon.documents.OfficialDocument.Cell;
 import vn.mangnon.journal.Deed;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.measures.Place;
-import vn.mangnon.planning.Plan;
-import vn.mangnon.planning.Provision;
+import vn.mangnon.reporting.Duty;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Figures;
 import vn.mangnon.reporting.Figures.UnitRow;
@@ -20,9 +19,12 @@ import vn.mangnon.reporting.Proposals;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
 import vn.mangnon.reporting.Submissions.Remark;
+import vn.mangnon.reporting.Submissions.Submission;
 import vn.mangnon.reporting.TableHead;
 import vn.mangnon.reporting.Template;
+import vn.mangnon.reporting.Turns.Changes;
 import vn.mangnon.reporting.TypedCells;
+import vn.mangnon.reporting.narratives.Quote;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.units.Organization;
@@ -33,15 +35,18 @@ import vn.mangnon.web.Ui;
 /**
  * A report: its prose and figures, what is missing, what was said of it, what has changed since.
  *
+ * @param turns the times it was handed in
+ * @param changes since the time before
  * @param recovered whether the form holds what was typed earlier and not saved
  * @param missing of a consolidated report: whose reports are not accepted
+ * @param owed how many reports it is to be made from
+ * @param sections what other bodies write of it
  * @param voices of a consolidated report: what the accepted ones say
  */
 public record ReportPage(
         Report report,
         Template template,
-        Provision provision,
-        Plan plan,
+        Duty duty,
         Organization body,
         Form form,
         boolean recovered,
@@ -49,8 +54,12 @@ public record ReportPage(
         Figures figures,
         Map<String, Indicator> indicators,
         List<Remark> remarks,
+        List<Submission> turns,
+        Changes changes,
         List<Drift> drift,
         List<String> missing,
+        int owed,
+        List<Section> sections,
         List<Voice> voices,
         Optional<Issue> issue,
         boolean writable,
@@ -60,8 +69,29 @@ public record ReportPage(
     /** What a field would say now, and because of which record; the label is empty where the reader may not see it. */
     public record Drift(Field field, Optional<Label> record, long then, long now) {}
 
-    /** What one of the accepted reports says. */
-    public record Voice(String body, Id<Report> report, Map<Id<Part>, String> texts) {}
+    /** What one of the accepted reports says; {@code name} is what its body is cited by. */
+    public record Voice(String body, String name, Id<Report> report, Map<Id<Part>, String> texts) {
+        /** Its paragraphs on a part. */
+        public List<String> paragraphs(Part part) {
+            return texts.getOrDefault(part.id(), "")
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+
+    /** What another body owes as a section; {@code parts} are its written parts, by title, once it was accepted. */
+    public record Section(String body, Optional<Report> report, Map<String, String> parts) {
+        public boolean accepted() {
+            return report.filter(found -> found.state() == ReportState.ACCEPTED).isPresent();
+        }
+    }
+
+    /** Whether a paragraph of another report stands in what is being written. */
+    public boolean used(Part part, String paragraph) {
+        return Quote.used(form.value(part.id().toString()), paragraph);
+    }
 
     public boolean writing() {
         return writable && report.state().open();
@@ -71,9 +101,20 @@ public record ReportPage(
         return reviewable && report.state() == ReportState.SUBMITTED;
     }
 
+    /** Whether only what changed since it came back is put before whoever decides. */
+    public boolean comparing() {
+        return reviewing() && report.turn() > 1;
+    }
+
+    /** Whether the reader accepted it, or may as well have: then she may open it again. */
+    public boolean reopenable() {
+        return reviewable && report.state() == ReportState.ACCEPTED;
+    }
+
     /** Whether what the report proposes, or says is in the way, can be taken up to be followed. */
     public boolean tracking() {
         return (writable || reviewable)
+                && duty.plan().isPresent()
                 && !report.state().open()
                 && template.narratives().stream().anyMatch(Proposals::proposing);
     }

@@ -1,0 +1,5 @@
+/** Regimes of reporting: who reports what to whom, period after period, with a rule for every level. */
+@NullMarked
+package vn.mangnon.reporting.regimes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Requests: one report asked of chosen bodies, by a day and perhaps an hour. */
+@NullMarked
+package vn.mangnon.reporting.requests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of requests for reports. */
+@NullMarked
+package vn.mangnon.reporting.requests.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Urgent reports: a short form that goes straight up the line, is acknowledged within hours and followed to its end. */
+@NullMarked
+package vn.mangnon.reporting.urgent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of urgent reports. */
+@NullMarked
+package vn.mangnon.reporting.urgent.pages;
+
+import org.jspecify.annotations.NullMarked;
