@@ -18,12 +18,12 @@ class DesignTemplateJourney {
         sheLaysOutATable(dinh, form);
         aCircleIsRefusedAndAFormulaTaken(dinh, form);
         sheTriesItAndPublishes(dinh, form);
-        visitors.person("huy.muonglan").open(plan + "/template").choose("Mẫu", "Báo cáo quà tặng (phiên bản 1)");
-        visitors.person("huy.muonglan").press("Dùng mẫu này").sees("Đã chọn mẫu cho nghĩa vụ báo cáo.");
+        Visitor huy = visitors.person("huy.muonglan").open(plan + "/template");
+        huy.choose("Mẫu", "Báo cáo quà tặng (phiên bản 1)").press("Dùng mẫu này");
+        huy.sees("Đã chọn mẫu cho nghĩa vụ báo cáo.");
         Visitor huong = visitors.person("huong.namhang", Visitors.Screen.PHONE).press("Mở báo cáo");
         aReportIsHandedIn(huong);
-        Visitor huy = visitors.person("huy.muonglan").open(huong.path());
-        huy.press("Tiếp nhận").open(huong.path()).sees("Đã tiếp nhận", "Báo cáo quà tặng");
+        huy.open(huong.path()).press("Tiếp nhận").open(huong.path()).sees("Đã tiếp nhận", "Báo cáo quà tặng");
         aNewEditionSaysWhatChanged(dinh, form);
     }
 
