@@ -40,7 +40,7 @@ class PageLimitsTest {
             Map.entry("/plans/{id}/reading", 9),
             Map.entry("/plans/{id}/bodies", 10),
             Map.entry("/plans/{id}/provisions", 11),
-            Map.entry("/plans/{id}/template", 11),
+            Map.entry("/plans/{id}/template", 13),
             Map.entry("/plans/{id}/confirmation", 9),
             Map.entry("/plans/{id}/outline", 10),
             Map.entry("/plans/{id}/targets", 13),

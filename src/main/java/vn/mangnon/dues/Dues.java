@@ -108,6 +108,9 @@ public class Dues {
     /** The same of several subjects at once, by subject. */
     @Transactional(readOnly = true)
     public Map<UUID, List<Urged>> because(Scope scope, Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
         return jdbc
                 .sql("""
                 select d.*, u.times, u.last from dues.due d

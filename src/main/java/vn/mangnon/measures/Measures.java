@@ -54,12 +54,9 @@ public class Measures {
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {
-        long of = row.getLong("of");
-        return new Answer(
-                row.getLong("quantity"),
-                row.wasNull() ? OptionalLong.empty() : OptionalLong.of(of),
-                row.getLong("records"),
-                row.getLong("unsettled") > 0);
+        long below = row.getLong("of");
+        OptionalLong of = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(below);
+        return new Answer(row.getLong("quantity"), of, row.getLong("records"), row.getLong("unsettled") > 0);
     }
 
     /** The records behind an answer, newest first, as far as the reader may see them; of a rate those above the line. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,6 +86,11 @@ public class Provisions {
     /** For those who owe it, to whom it is owed, and those above either. */
     @Transactional(readOnly = true)
     public Provision require(Scope scope, Id<Provision> id) {
+        return find(scope, id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Provision> find(Scope scope, Id<Provision> id) {
         return jdbc.sql("""
                 select v.*, array(select d.organization_id from planning.provision_debtor d
                                   where d.provision_id = v.id) as debtors
@@ -93,8 +99,7 @@ public class Provisions {
                 .param("id", id.value())
                 .params(scope.parameters())
                 .query(Provisions::provision)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     /** Adds it, or puts it right. */

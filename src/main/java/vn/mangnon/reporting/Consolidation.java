@@ -45,8 +45,22 @@ class Consolidation {
         }
     }
 
-    List<Line> lines(Scope scope, Report consolidated) {
-        return lines(scope, owed(scope, consolidated));
+    /**
+     * What a consolidated report brings together.
+     *
+     * @param lines who owes a report to it
+     * @param accepted those accepted, handed in first coming first; of one that was handed in itself those it was made from
+     */
+    record Below(List<Line> lines, List<Accepted> accepted) {
+        static final Below NOTHING = new Below(List.of(), List.of());
+    }
+
+    Below below(Scope scope, Report report) {
+        if (!report.consolidates()) {
+            return Below.NOTHING;
+        }
+        List<Line> lines = lines(scope, owed(scope, report));
+        return new Below(lines, accepted(scope, report, lines));
     }
 
     /** Of the sections that other bodies owe to its own. */
@@ -55,6 +69,9 @@ class Consolidation {
     }
 
     private List<Line> lines(Scope scope, List<Dues.Urged> owed) {
+        if (owed.isEmpty()) {
+            return List.of();
+        }
         List<UUID> subjects = owed.stream()
                 .map(urged -> urged.due().subject().id())
                 .distinct()
@@ -83,14 +100,13 @@ class Consolidation {
         return own.isEmpty() ? round : own;
     }
 
-    /** The accepted reports, those handed in first coming first; of one that was handed in itself those it was made from. */
-    List<Accepted> accepted(Scope scope, Report consolidated) {
+    private List<Accepted> accepted(Scope scope, Report consolidated, List<Line> lines) {
         if (!consolidated.state().open()) {
             return submissions.included(consolidated).stream()
                     .map(one -> new Accepted(one.report(), one.submission()))
                     .toList();
         }
-        List<Report> accepted = lines(scope, consolidated).stream()
+        List<Report> accepted = lines.stream()
                 .filter(Line::accepted)
                 .flatMap(line -> line.report().stream())
                 .toList();
@@ -103,9 +119,9 @@ class Consolidation {
                 .toList();
     }
 
-    List<Covering> coverings(Scope scope, Report consolidated, Known known) {
-        List<Covering> coverings = new ArrayList<>(submissions.leaves(
-                accepted(scope, consolidated).stream().map(Accepted::report).toList()));
+    List<Covering> coverings(Report consolidated, Below below, Known known) {
+        List<Covering> coverings = new ArrayList<>(
+                submissions.leaves(below.accepted.stream().map(Accepted::report).toList()));
         Place.How itself =
                 consolidated.place().how() == Place.How.AREA ? Place.How.AREA_ITSELF : Place.How.ORGANIZATION_ITSELF;
         coverings.add(new Covering(new Place(itself, consolidated.place().id()), known));

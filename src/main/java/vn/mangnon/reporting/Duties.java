@@ -57,9 +57,12 @@ class Duties {
 
     /** Whichever of them has that id. */
     Duty require(Scope scope, UUID id) {
-        return level(scope, id)
+        return provisions
+                .find(scope, new Id<>(id))
+                .map(provision -> of(scope, provision))
+                .or(() -> level(scope, id))
                 .or(() -> requests.find(scope, new Id<>(id)).map(Duties::of))
-                .orElseGet(() -> of(scope, provisions.require(scope, new Id<>(id))));
+                .orElseThrow(NotFound::new);
     }
 
     /** The newest form in use by which it is reported on. */

@@ -155,7 +155,8 @@ class FigureController {
     private List<Contribution> behind(Scope scope, Report report, Question question) {
         Known known = known(report);
         return report.consolidates()
-                ? measures.behindTogether(scope, question, consolidation.coverings(scope, report, known))
+                ? measures.behindTogether(
+                        scope, question, consolidation.coverings(report, consolidation.below(scope, report), known))
                 : measures.behind(scope, question, known);
     }
 }

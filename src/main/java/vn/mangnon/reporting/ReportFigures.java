@@ -47,18 +47,29 @@ class ReportFigures {
     }
 
     Figures of(Scope scope, Report report, Template template) {
-        return report.state().open() ? asked(scope, report, template, Known.NOW) : handedIn.of(report);
+        return report.state().open()
+                ? of(scope, report, template, consolidation.below(scope, report))
+                : handedIn.of(report);
+    }
+
+    /** @param below what it brings together, as {@link Consolidation#below} says */
+    Figures of(Scope scope, Report report, Template template, Consolidation.Below below) {
+        return report.state().open() ? asked(scope, report, template, below, Known.NOW) : handedIn.of(report);
     }
 
     /** The cells as the ledger stands, or stood; of a consolidated report those of the accepted reports together. */
     Figures asked(Scope scope, Report report, Template template, Known known) {
+        return asked(scope, report, template, consolidation.below(scope, report), known);
+    }
+
+    private Figures asked(Scope scope, Report report, Template template, Consolidation.Below below, Known known) {
         Map<Spot, Figure> cells = new HashMap<>();
         List<UnitRow> units = new ArrayList<>();
         if (template.fields().stream().anyMatch(Field::typed)) {
             entries.of(report).forEach((spot, text) -> cells.put(spot, TypedCells.figure(text)));
         }
         if (report.consolidates()) {
-            together(scope, report, template, known, units, cells);
+            together(scope, report, template, below, known, units, cells);
         } else {
             units.addAll(anyUnits(template) ? tableUnits.below(report.place(), report.period()) : List.of());
             List<Asked> asked = asking(report, template, units);
@@ -84,14 +95,20 @@ class ReportFigures {
     }
 
     private void together(
-            Scope scope, Report report, Template template, Known known, List<UnitRow> units, Map<Spot, Figure> cells) {
+            Scope scope,
+            Report report,
+            Template template,
+            Consolidation.Below made,
+            Known known,
+            List<UnitRow> units,
+            Map<Spot, Figure> cells) {
         List<Asked> asked = asking(report, template, List.of());
-        List<Covering> coverings = consolidation.coverings(scope, report, known);
+        List<Covering> coverings = consolidation.coverings(report, made, known);
         put(asked, measures.answerTogether(scope, questions(asked), coverings), cells);
         if (template.fields().stream().noneMatch(Field::typed) && !anyUnits(template)) {
             return;
         }
-        HandedIn.Below below = handedIn.below(scope, template, consolidation.accepted(scope, report));
+        HandedIn.Below below = handedIn.below(scope, template, made.accepted());
         below.typed().forEach((field, typed) -> cells.put(new Spot(field, Optional.empty()), sum(typed)));
         cells.putAll(below.cells());
         units.addAll(below.units());
@@ -157,7 +174,7 @@ class ReportFigures {
     List<FieldChange> since(Scope scope, Report report, Template template, Known known) {
         List<Field> asking = asking(template);
         List<Covering> coverings = report.consolidates()
-                ? consolidation.coverings(scope, report, known)
+                ? consolidation.coverings(report, consolidation.below(scope, report), known)
                 : List.of(new Covering(report.place(), known));
         return measures.since(scope, report.questions(asking), coverings).stream()
                 .map(change -> new FieldChange(asking.get(change.question()), change))

@@ -78,9 +78,9 @@ class ReportPages {
     /** @param typed what was typed just now, or left unsaved earlier */
     ReportPage of(Scope scope, Actor actor, Opened opened, Optional<Form> typed) {
         Report report = opened.report();
-        List<Consolidation.Line> lines = report.consolidates() ? consolidation.lines(scope, report) : List.of();
+        Consolidation.Below below = consolidation.below(scope, report);
         Map<Id<Part>, String> texts = texts(report);
-        Figures asked = figures.of(scope, report, opened.template());
+        Figures asked = figures.of(scope, report, opened.template(), below);
         Form form = typed.orElseGet(() -> form(report, opened.template(), texts));
         if (form.version() != report.version()) {
             form.meanwhile(form(report, opened.template(), texts)).with("version", report.version());
@@ -101,10 +101,10 @@ class ReportPages {
                         ? turns.since(report, opened.template(), report.turn())
                         : Turns.Changes.NONE,
                 drift(scope, opened),
-                missing(lines),
-                lines.size(),
+                missing(below),
+                below.lines().size(),
                 sections(scope, opened),
-                report.consolidates() && report.state().open() ? voices(scope, opened) : List.of(),
+                report.consolidates() && report.state().open() ? voices(scope, below) : List.of(),
                 issues.of(report),
                 ReportDesk.writes(actor, opened),
                 opened.collecting().by(actor) && report.due().isPresent(),
@@ -159,10 +159,9 @@ class ReportPages {
     }
 
     /** What the accepted reports say, kept at hand while the consolidated one is written. */
-    private List<Voice> voices(Scope scope, Opened opened) {
-        List<Report> accepted = consolidation.accepted(scope, opened.report()).stream()
-                .map(Consolidation.Accepted::report)
-                .toList();
+    private List<Voice> voices(Scope scope, Consolidation.Below below) {
+        List<Report> accepted =
+                below.accepted().stream().map(Consolidation.Accepted::report).toList();
         Map<UUID, Organization> bodies =
                 organizations.byId(accepted.stream().map(Report::organization).toList());
         Map<UUID, Map<Id<Part>, String>> told = reports.told(
@@ -181,7 +180,7 @@ class ReportPages {
     List<Quote> quotes(Scope scope, Opened opened, Part part, Form form) {
         List<String> chosen = form.values("quote." + part.id());
         List<Quote> quotes = new ArrayList<>();
-        for (Voice voice : opened.report().consolidates() ? voices(scope, opened) : List.<Voice>of()) {
+        for (Voice voice : voices(scope, consolidation.below(scope, opened.report()))) {
             List<String> paragraphs = voice.paragraphs(part);
             for (int i = 0; i < paragraphs.size(); i++) {
                 if (chosen.contains(voice.report() + "." + i)) {
@@ -193,8 +192,8 @@ class ReportPages {
     }
 
     /** Whose reports are not in, or not accepted: said on the consolidated one. */
-    private List<String> missing(List<Consolidation.Line> lines) {
-        List<UUID> debtors = lines.stream()
+    private List<String> missing(Consolidation.Below below) {
+        List<UUID> debtors = below.lines().stream()
                 .filter(line -> !line.accepted())
                 .map(line -> line.due().debtor())
                 .toList();

@@ -82,7 +82,7 @@ public class SubmitReport {
         Figures asked = figures.asked(scope, report, template, known);
         submissions.add(actor, report, turn, known, now);
         if (report.consolidates()) {
-            submissions.include(report, turn, consolidation.accepted(scope, report));
+            submissions.include(report, turn, consolidation.below(scope, report).accepted());
         }
         handedIn.keep(report, turn, template, asked);
     }

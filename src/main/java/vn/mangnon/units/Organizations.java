@@ -67,6 +67,9 @@ public class Organizations {
     @Unscoped(PUBLIC)
     @Transactional(readOnly = true)
     public Map<UUID, Organization> byId(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return jdbc.sql("""
                 select id, line, kind, body_id, area_id, name, short_name, valid_from, valid_to
                 from units.organization_latest where id = any (:ids)
