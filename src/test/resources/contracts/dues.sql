@@ -53,8 +53,7 @@ group by subject_id, debtor_id, kind, round having count(*) > 1
 -- nobody owes to himself
 select id from dues.due where debtor_id = creditor_id and ended_because is null
 
--- the deadline is the end of the day printed, or of the one before where "before" is taken at its word, unless it moves on
--- or is a time of that day
+-- the deadline is the end of the day printed, or of the one before where "before" is taken at its word, unless it moves on or is a time of that day
 select d.id from dues.due d, dues.policy y,
   lateral (select (d.printed_on + case when d.operator = 'BEFORE' and y.before_means = 'BY_END_OF_DAY_BEFORE'
                                        then 0 else 1 end)::timestamp at time zone 'Asia/Ho_Chi_Minh' as printed) p

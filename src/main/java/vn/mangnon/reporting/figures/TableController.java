@@ -76,10 +76,10 @@ class TableController {
         try {
             TableQuestion question = question(form, choices);
             return Html.of(new TablePage(
-                    form, offered, Optional.of(question), Optional.of(tables.of(scope, question, today))));
+                    form, offered, today, Optional.of(question), Optional.of(tables.of(scope, question, today))));
         } catch (Refused refused) {
             form.reject("indicator", refused.key(), refused.arguments().toArray());
-            return Html.invalid(new TablePage(form, offered, Optional.empty(), Optional.empty()));
+            return Html.invalid(new TablePage(form, offered, today, Optional.empty(), Optional.empty()));
         }
     }
 

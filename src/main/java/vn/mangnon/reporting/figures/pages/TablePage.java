@@ -1,5 +1,6 @@
 package vn.mangnon.reporting.figures.pages;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import vn.mangnon.web.Page;
 import vn.mangnon.web.Ui;
 
 /** A table of figures, and what it may be asked. */
-public record TablePage(Form form, Choices choices, Optional<TableQuestion> question, Optional<FigureTable> table)
+public record TablePage(
+        Form form, Choices choices, LocalDate today, Optional<TableQuestion> question, Optional<FigureTable> table)
         implements Page {
     /** What may be chosen. */
     public record Choices(List<Area> areas, List<Indicator> indicators, List<Axis> axes) {}
@@ -37,6 +39,11 @@ public record TablePage(Form form, Choices choices, Optional<TableQuestion> ques
         Map<String, String> options = new LinkedHashMap<>();
         choices.areas().forEach(area -> options.put(area.id().toString(), area.name()));
         return options;
+    }
+
+    /** Whether an area has ended by the reader's day. */
+    public boolean gone(Area area) {
+        return area.validTo() != null && area.validTo().isBefore(today);
     }
 
     /** The same table elsewhere: as a file, for a program. */
