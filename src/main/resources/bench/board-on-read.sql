@@ -9,6 +9,6 @@ join planning.provision_debtor d on d.provision_id = v.id
 cross join dues.policy c
 join units.organization_latest o on o.id = d.organization_id
 join units.area a on a.id = o.area_id
-left join reporting.report r on r.provision_id = v.id and r.organization_id = d.organization_id
+left join reporting.report r on r.duty_id = v.id and r.organization_id = d.organization_id
 where v.id = :provision
 order by a.level, o.line, o.name collate "vi-x-icu"

@@ -7,6 +7,6 @@ from planning.provision_debtor d
 join planning.provision v on v.id = d.provision_id
 join planning.plan p on p.id = v.plan_id and p.state in ('IN_FORCE', 'UNNUMBERED')
 cross join dues.policy c
-left join reporting.report r on r.provision_id = v.id and r.organization_id = d.organization_id
+left join reporting.report r on r.duty_id = v.id and r.organization_id = d.organization_id
 where d.organization_id = :debtor
 order by 8, v.id

@@ -55,6 +55,23 @@ class BenchTest {
         assertThat(folders()).isEqualTo(before);
     }
 
+    /** The size of the country is printed as what is compared to what. */
+    @Test
+    void theCountryIsMeasuredBesideItsBaselines() throws Exception {
+        int code = run("national", "--scale", "small", "--json", "--quick");
+
+        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        List<String> names = new ArrayList<>();
+        for (JsonNode row : JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8))) {
+            names.add(row.get("name").asString());
+            assertThat(row.propertyNames())
+                    .containsExactly("name", "p50_ms", "p95_ms", "baseline", "baseline_p95_ms", "ratio");
+            assertThat(row.get("ratio").asDouble()).isPositive();
+        }
+        assertThat(names).contains("commune-report", "province-quarter", "national-pivot", "post");
+        assertThat(run("national", "--scale", "enormous")).isEqualTo(2);
+    }
+
     @Test
     void aBenchNobodyKnowsIsNamedNowhere() {
         assertThat(run("speed")).isEqualTo(2);
