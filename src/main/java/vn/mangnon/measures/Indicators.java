@@ -36,6 +36,15 @@ public class Indicators {
         return all;
     }
 
+    /** By code, those whose figures add up over days and places alike: what a target may be measured by. */
+    @Unscoped("definitions are for everybody")
+    @Transactional(readOnly = true)
+    public Map<String, Indicator> summed() {
+        Map<String, Indicator> summed = new LinkedHashMap<>(all());
+        summed.values().removeIf(indicator -> indicator.rule() != Rule.SUM && indicator.rule() != Rule.DECLARED);
+        return summed;
+    }
+
     @Unscoped("definitions are for everybody")
     @Transactional(readOnly = true)
     public List<MoneySource> sources() {

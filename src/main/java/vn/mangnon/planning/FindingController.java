@@ -64,7 +64,7 @@ class FindingController {
                 parts.size(),
                 all,
                 edited,
-                indicators.all().values()));
+                indicators.summed().values()));
     }
 
     /** One button decides on one finding; another on all of a kind that the reader was sure of. */
@@ -107,7 +107,7 @@ class FindingController {
         }
         if (finding.kind() == FindingKind.TARGET) {
             String indicator = form.value("indicator");
-            fields.put("indicator", indicators.all().containsKey(indicator) ? indicator : "");
+            fields.put("indicator", indicators.summed().containsKey(indicator) ? indicator : "");
         }
         findings.correct(actor, plan, findingId, fields);
         return Redirect.to("/plans/" + id + "/reading?at=" + findingId + "#f-" + findingId);

@@ -1,18 +1,15 @@
 package vn.mangnon.reporting;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
-import vn.mangnon.measures.Indicator;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.measures.MapFigure;
 import vn.mangnon.measures.Maps;
-import vn.mangnon.measures.Rule;
 import vn.mangnon.reporting.pages.FiguresPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -74,18 +71,9 @@ class FiguresController {
         List<MapFigure> figures =
                 form.invalid() ? List.of() : figures(scope, root, chosen, new Period(first, last), todaysMap);
         Map<UUID, Area> names = areas.byId(figures.stream().map(MapFigure::area).toList());
-        FiguresPage page =
-                FiguresPage.of(form, choices, today, todaysMap, chosen, adding(), figures, names, areas.splits(root));
+        FiguresPage page = FiguresPage.of(
+                form, choices, today, todaysMap, chosen, indicators.summed(), figures, names, areas.splits(root));
         return form.invalid() ? Html.invalid(page) : Html.of(page);
-    }
-
-    /** What adds up over areas and days. */
-    private Map<String, Indicator> adding() {
-        Map<String, Indicator> adding = new LinkedHashMap<>();
-        indicators.all().values().stream()
-                .filter(indicator -> indicator.rule() == Rule.SUM)
-                .forEach(indicator -> adding.put(indicator.code(), indicator));
-        return adding;
     }
 
     private List<MapFigure> figures(Scope scope, Id<Area> root, List<String> chosen, Period period, boolean todaysMap) {

@@ -93,7 +93,7 @@ class TargetController {
                 .filter(one -> one.id().equals(targetId))
                 .findFirst();
         Target target =
-                TargetForm.read(form, former.orElseGet(() -> TargetForm.blank(targetId.value())), indicators.all());
+                TargetForm.read(form, former.orElseGet(() -> TargetForm.blank(targetId.value())), indicators.summed());
         String because = form.text("because", 1_000);
         if (form.invalid()) {
             return Html.invalid(page(plan, targetId.value(), former, form));
@@ -132,6 +132,6 @@ class TargetController {
                 form,
                 items.of(plan),
                 others,
-                List.copyOf(indicators.all().values()));
+                List.copyOf(indicators.summed().values()));
     }
 }
