@@ -42,7 +42,7 @@ final class NationalBench implements Benchmark {
 
     /** How much of the country. */
     enum Scale {
-        SMALL(20_000, true, 8),
+        SMALL(20_000, true, 0),
         PROVINCE(300_000, true, 60),
         NATIONAL(10_000_000, false, 120);
 
