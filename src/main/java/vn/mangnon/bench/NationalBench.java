@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,10 +68,7 @@ final class NationalBench implements Benchmark {
     public Result run(Pace pace, Workspace workspace) throws Exception {
         workspace.say("database");
         Server server = Server.start(workspace);
-        SpringApplication product = new SpringApplication(application);
-        product.setDefaultProperties(server.properties());
-        product.setRegisterShutdownHook(false);
-        try (ConfigurableApplicationContext context = product.run()) {
+        try (ConfigurableApplicationContext context = server.product(application)) {
             Areas areas = context.getBean(Areas.class);
             Area root = scale.oneProvince
                     ? areas.findByCode(PROVINCE, TODAY).orElseThrow()

@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A PostgreSQL of the bench's own with the product's database on it, reached as its owner for what only a bench does. */
 final class Server implements AutoCloseable {
@@ -52,8 +54,15 @@ final class Server implements AutoCloseable {
         return server;
     }
 
-    /** What the product is told to run on it. */
-    Map<String, Object> properties() {
+    /** The product on it, in this JVM; to be closed. */
+    ConfigurableApplicationContext product(Class<?> application) {
+        SpringApplication product = new SpringApplication(application);
+        product.setDefaultProperties(properties());
+        product.setRegisterShutdownHook(false);
+        return product.run();
+    }
+
+    private Map<String, Object> properties() {
         return Map.of(
                 "spring.datasource.url", url(),
                 "spring.datasource.username", APPLICATION,

@@ -1,5 +1,7 @@
 package vn.mangnon.activities.sheets;
 
+import vn.mangnon.activities.PlacesOfWork;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ public class PrepareSheet {
 
     private final Activities activities;
     private final TypedActivities typed;
+    private final PlacesOfWork places;
     private final Organizations organizations;
     private final Plans plans;
     private final Columns columns;
@@ -45,12 +48,14 @@ public class PrepareSheet {
     PrepareSheet(
             Activities activities,
             TypedActivities typed,
+            PlacesOfWork places,
             Organizations organizations,
             Plans plans,
             Columns columns,
             Messages messages) {
         this.activities = activities;
         this.typed = typed;
+        this.places = places;
         this.organizations = organizations;
         this.plans = plans;
         this.columns = columns;
@@ -145,7 +150,7 @@ public class PrepareSheet {
     private List<Choice> areas(Actor actor, Period period) {
         Map<UUID, Area> areas = new LinkedHashMap<>();
         for (LocalDate day : List.of(period.last(), period.first())) {
-            typed.areas(actor, day).forEach(area -> areas.putIfAbsent(area.id().value(), area));
+            places.of(actor, day).forEach(area -> areas.putIfAbsent(area.id().value(), area));
         }
         Map<String, Integer> alike = new HashMap<>();
         areas.values().forEach(area -> alike.merge(Choice.plain(area.name()), 1, Integer::sum));
