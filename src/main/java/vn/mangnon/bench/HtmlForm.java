@@ -54,9 +54,14 @@ final class HtmlForm {
         return text(find(" " + attributes, "\\s" + name + "=\"([^\"]*)\"").orElse(""));
     }
 
+    /** As a browser does: the first where none is marked. */
     private static String chosen(String options) {
         Matcher chosen = CHOSEN.matcher(options);
-        return chosen.find() ? attribute(chosen.group(1), "value") : "";
+        return attribute(
+                chosen.find()
+                        ? chosen.group(1)
+                        : find(options, "<option\\b([^>]*)>").orElse(""),
+                "value");
     }
 
     private static String text(String html) {

@@ -1,15 +1,14 @@
 package vn.mangnon.bench;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.sql.ResultSet;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -24,20 +23,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.mangnon.database.Rows;
-import vn.mangnon.dues.DueRule;
-import vn.mangnon.reporting.Template;
-import vn.mangnon.reporting.Templates;
-import vn.mangnon.reporting.regimes.ChangeRegime;
-import vn.mangnon.reporting.regimes.LayOutRegime;
-import vn.mangnon.reporting.regimes.ReportRegime;
-import vn.mangnon.reporting.regimes.ReportRegimes;
-import vn.mangnon.reporting.templates.TemplateFiles;
-import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Role;
-import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
-import vn.mangnon.units.AreaLevel;
 import vn.mangnon.units.Areas;
 import vn.mangnon.units.LayOutLine;
 import vn.mangnon.units.Line;
@@ -51,6 +38,7 @@ final class SubmissionsBench implements Benchmark {
     private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 6, 30);
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 6);
+    private static final String ROUND = "2026-Q2";
     private static final int AT_ONCE = 8;
     private static final Pattern FIGURE =
             Pattern.compile("<a class=\"figure\" href=\"[^\"]*/figures/([0-9a-f-]{36})[^\"]*\"[^>]*>([0-9.]+)</a>");
@@ -62,7 +50,7 @@ final class SubmissionsBench implements Benchmark {
     }
 
     /** Whose due it is, and to whom it is owed. */
-    record Owed(UUID due, UUID debtor, UUID creditor) {}
+    record Owed(UUID due, UUID debtor, UUID creditor, UUID level) {}
 
     @Override
     public Result run(Pace pace, Workspace workspace) throws Exception {
@@ -79,65 +67,55 @@ final class SubmissionsBench implements Benchmark {
             made.make(workspace);
             server.run("set bench.top = '" + top + "'; " + Server.text("provinces") + Server.text("submissions"));
             workspace.say("dues");
-            Actor actor = new Actor(top, "Người đo", top, top, Set.of(Role.OFFICER, Role.LEADER));
-            UUID level = layOut(context, actor);
-            List<Owed> owed = owed(context.getBean(JdbcClient.class), level);
+            int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            layOut(new Visitor(client, port).with("mangnon", top.toString()));
+            List<Owed> owed = owed(context.getBean(JdbcClient.class));
             workspace.say(owed.size() + " reports");
             HandingIn work = new HandingIn(
                     client,
-                    context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
+                    port,
                     context.getBean(JdbcClient.class),
-                    level);
+                    owed.getFirst().level());
             return work.all(pace.quick() ? owed.subList(0, 12) : owed)
                     .condition("database", "PostgreSQL " + server.ask("show server_version") + ", fsync on")
                     .condition("data", made.described());
         }
     }
 
-    /** A regime of every commune to its province, by a form that comes with the software. @return its level */
-    private static UUID layOut(ConfigurableApplicationContext context, Actor actor) {
-        Templates templates = context.getBean(Templates.class);
-        Template form =
-                context.getBean(TemplateFiles.class).shipped("cong-tac-tre-em-6-thang", Id.uuid(), actor.body());
-        templates.begin(actor, form);
-        templates.publish(actor, templates.require(Scope.ofOrganization(actor.body()), form.id()));
-        ReportRegime regime = new ReportRegime(
-                Id.fresh(),
-                actor.body(),
+    /** A regime of every commune to its province, by a form that comes with the software; made as pages. */
+    private static void layOut(Visitor leader) throws Exception {
+        String form = Id.uuid().toString();
+        leader.post("/templates", Map.of("id", form, "from", "cong-tac-tre-em-6-thang"), "file", "", new byte[0]);
+        String design = leader.page("/templates/" + form);
+        leader.post(
+                "/templates/" + form + "/publication", HtmlForm.fields(design, "/templates/" + form + "/publication"));
+        Map<String, String> regime = new HashMap<>(HtmlForm.fields(leader.page("/regimes/new"), "/regimes"));
+        regime.putAll(Map.of(
+                "name",
                 "Báo cáo quý II về công tác trẻ em",
+                "basis",
                 "Đo",
-                Optional.of(form.id().value()),
+                "template",
+                form,
+                "windows",
                 "PLAN",
-                FIRST,
-                Optional.of(LAST),
-                Optional.empty(),
-                List.of(),
-                0);
-        ReportRegime.Level level = new ReportRegime.Level(
-                Id.fresh(),
-                Line.GOVERNMENT,
-                AreaLevel.COMMUNE,
-                Optional.empty(),
-                Optional.empty(),
-                new DueRule.Fixed(DueRule.Operator.BY, TODAY.plusDays(9)),
-                Optional.empty(),
-                Optional.empty());
-        Instant now = Instant.now();
-        context.getBean(ChangeRegime.class).save(actor, regime, now);
-        context.getBean(ChangeRegime.class).save(actor, regime, level, now);
-        context.getBean(LayOutRegime.class)
-                .all(
-                        actor,
-                        context.getBean(ReportRegimes.class).require(Scope.ofOrganization(actor.body()), regime.id()),
-                        now);
-        return level.id().value();
+                "first",
+                FIRST.toString(),
+                "last",
+                LAST.toString()));
+        String there = leader.post("/regimes", regime);
+        Map<String, String> level =
+                new HashMap<>(HtmlForm.fields(leader.page(there + "/levels/new"), there + "/levels"));
+        level.putAll(Map.of("line", "GOVERNMENT", "level", "COMMUNE", "creditor", "", "day", "20"));
+        leader.post(there + "/levels", level);
+        leader.post(there + "/dues", Map.of());
     }
 
-    private static List<Owed> owed(JdbcClient jdbc, UUID level) {
+    private static List<Owed> owed(JdbcClient jdbc) {
         return jdbc.sql("""
-                select id as due, debtor_id as debtor, creditor_id as creditor from dues.due
-                where subject_id = :level and ended_because is null order by creditor_id, debtor_id
-                """).param("level", level).query(Rows.of(Owed.class)).list();
+                select id as due, debtor_id as debtor, creditor_id as creditor, subject_id as level from dues.due
+                where subject_kind = 'regime-level' and ended_because is null order by creditor_id, debtor_id
+                """).query(Rows.of(Owed.class)).list();
     }
 
     /** What the officers of communes and provinces do. */
@@ -146,12 +124,14 @@ final class SubmissionsBench implements Benchmark {
         private final int port;
         private final JdbcClient jdbc;
         private final UUID level;
+        private final String rolledUp;
         private final Times submitting = new Times();
         private final Times accepting = new Times();
         private final Times rollingUp = new Times();
         private final AtomicLong compared = new AtomicLong();
 
-        HandingIn(HttpClient client, int port, JdbcClient jdbc, UUID level) {
+        HandingIn(HttpClient client, int port, JdbcClient jdbc, UUID level) throws IOException {
+            rolledUp = Server.text("rolled-up");
             this.client = client;
             this.port = port;
             this.jdbc = jdbc;
@@ -239,7 +219,7 @@ final class SubmissionsBench implements Benchmark {
         }
 
         private String consolidated(UUID province) throws Exception {
-            return as(province).post("/boards/" + level + "/consolidation", Map.of("round", "once"));
+            return as(province).post("/boards/" + level + "/consolidation", Map.of("round", ROUND));
         }
 
         /** The consolidated page says what the accepted reports of the province add up to, cell by cell. */
@@ -250,16 +230,7 @@ final class SubmissionsBench implements Benchmark {
                     .forEach(figure -> shown.put(
                             UUID.fromString(figure.group(1)),
                             Long.parseLong(figure.group(2).replace(".", ""))));
-            jdbc.sql("""
-                    select d.id, coalesce(sum(f.quantity), 0)::bigint as quantity from reporting.report c
-                    join reporting.part p on p.template_id = c.template_id
-                    join reporting.field d on d.part_id = p.id
-                    join measures.indicator i on i.code = d.indicator and i.rule = 'SUM'
-                    left join dues.due u on u.subject_id = :level and u.creditor_id = :province
-                    left join reporting.report r on r.due_id = u.id and r.state = 'ACCEPTED'
-                    left join reporting.figure f on f.report_id = r.id and f.turn = r.turn and f.field_id = d.id
-                    where c.id = :consolidated group by d.id
-                    """)
+            jdbc.sql(rolledUp)
                     .param("level", level)
                     .param("province", province)
                     .param("consolidated", UUID.fromString(consolidated.replaceAll(".*/", "")))
