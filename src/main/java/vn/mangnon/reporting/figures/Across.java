@@ -14,6 +14,8 @@ public enum Across {
     QUARTERS(3),
     HALF_YEARS(6),
     YEARS(12),
+    /** The days of an earlier year, then the days asked for. */
+    COMPARED(0),
     /** The parts of one axis, over all the days. */
     PARTS(0);
 
@@ -26,6 +28,11 @@ public enum Across {
     /** Whether each column is a time of its own. */
     public boolean times() {
         return months > 0;
+    }
+
+    /** Whether all columns are of one indicator and times of it. */
+    public boolean overTime() {
+        return times() || this == COMPARED;
     }
 
     /** The columns' times: the calendar's, the first and the last cut to the days asked for. */

@@ -51,5 +51,8 @@ public record FigureTable(Area root, List<Column> columns, List<Row> rows, boole
      */
     public record Cell(Optional<BigDecimal> value, boolean hidden, boolean estimated, boolean records) {
         static final Cell HIDDEN = new Cell(Optional.empty(), true, false, false);
+
+        /** Of a unit that was not there at that time. */
+        static final Cell ABSENT = new Cell(Optional.empty(), false, false, false);
     }
 }
