@@ -19,16 +19,21 @@ public record Difference(BigDecimal more, Optional<BigDecimal> percent) {
         Cell then = row.cells().getFirst();
         Cell now = row.cells().getLast();
         boolean there = todaysMap || row.area().map(area -> lasted(area, table)).orElse(true);
-        if (!there || then.value().isEmpty() || now.value().isEmpty()) {
+        return there
+                ? between(then, now, table.columns().getFirst().indicator().rate())
+                : Optional.empty();
+    }
+
+    /** Nothing where either is hidden or missing. */
+    public static Optional<Difference> between(Cell then, Cell now, boolean rate) {
+        if (then.value().isEmpty() || now.value().isEmpty()) {
             return Optional.empty();
         }
         BigDecimal before = then.value().get();
         BigDecimal more = now.value().get().subtract(before);
-        boolean divides =
-                before.signum() > 0 && !table.columns().getFirst().indicator().rate();
         return Optional.of(new Difference(
                 more,
-                divides
+                before.signum() > 0 && !rate
                         ? Optional.of(more.movePointRight(2).divide(before, 1, RoundingMode.HALF_UP))
                         : Optional.empty()));
     }

@@ -17,7 +17,6 @@ import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
-import vn.mangnon.units.AreaLevel;
 import vn.mangnon.units.Areas;
 import vn.mangnon.units.Surroundings;
 import vn.mangnon.web.BusinessClock;
@@ -98,11 +97,7 @@ class TableAsking {
     /** The reader's own areas with what lies below them, and those they lie in: of these what is published. */
     List<Area> choices(Scope scope) {
         LocalDate today = clock.today();
-        List<Area> choices = new ArrayList<>(areas.byId(scope.areas()).values().stream()
-                .flatMap(own -> areas.under(own.id(), today).stream())
-                .filter(area -> area.level() != AreaLevel.VILLAGE)
-                .distinct()
-                .toList());
+        List<Area> choices = new ArrayList<>(surroundings.own(scope, today));
         scope.areas().stream()
                 .flatMap(own -> surroundings.above(new Id<>(own), today).stream())
                 .filter(area -> !choices.contains(area))

@@ -13,7 +13,7 @@ import vn.mangnon.reporting.pictures.Shape;
 import vn.mangnon.reporting.pictures.Shape.Anchor;
 
 /** A line for each year, the newest five, over the same months or quarters. */
-final class YearLines {
+public final class YearLines {
     private static final double LEFT = 13;
 
     private final Wording wording;
@@ -28,7 +28,8 @@ final class YearLines {
     }
 
     /** @param steps of a year */
-    static Picture of(Wording wording, String title, List<Column> columns, List<Cell> cells, Across across, int steps) {
+    public static Picture of(
+            Wording wording, String title, List<Column> columns, List<Cell> cells, Across across, int steps) {
         TreeMap<Integer, Map<Integer, Named>> years = new TreeMap<>();
         for (int i = 0; i < columns.size(); i++) {
             var first = columns.get(i).period().first();
