@@ -47,18 +47,23 @@ final class Bars {
 
     private void legend(List<String> series) {
         for (int i = 0; i < series.size(); i++) {
-            shapes.add(new Shape.Box(0, y + 3, 4, 12, Paint.SERIES.get(i), ""));
+            shapes.add(new Shape.Box(0, y + 3, 4, 12, paint(i, series.size()), ""));
             shapes.add(new Shape.Words(5.5, y + 14, Anchor.START, 13, false, Paint.INK, series.get(i)));
             y += 20;
         }
         y += 6;
     }
 
+    /** The last, which is the newest, has the colour of a single one. */
+    private static Paint paint(int number, int of) {
+        return Paint.SERIES.get(of - 1 - number);
+    }
+
     private void line(Line line, BigDecimal most) {
         shapes.add(new Shape.Words(0, y + 14, Anchor.START, 13, false, Paint.INK, line.name));
         y += 20;
         for (int i = 0; i < line.cells.size(); i++) {
-            bar(line.cells.get(i), Paint.SERIES.get(i), most);
+            bar(line.cells.get(i), paint(i, line.cells.size()), most);
         }
         y += 9;
     }

@@ -69,7 +69,9 @@ final class Charts {
     private void times(List<Picture> charts, int steps) {
         List<Named> times = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            times.add(new Named(heads().get(i), total().cells().get(i)));
+            times.add(new Named(
+                    wording.briefHead(question.across(), table.columns().get(i)),
+                    total().cells().get(i)));
         }
         String title = title();
         boolean years = table.columns().stream()
@@ -90,7 +92,8 @@ final class Charts {
     }
 
     private Picture whole() {
-        return Bars.of(wording, title(), List.of(""), lines(table.columns().size()));
+        String title = question.across() == Across.COMPARED ? title(0) : title();
+        return Bars.of(wording, title, List.of(""), lines(table.columns().size()));
     }
 
     /** Those of one unit stand in one picture: children and đồng have no common measure. */

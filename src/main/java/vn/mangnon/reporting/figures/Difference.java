@@ -19,9 +19,7 @@ public record Difference(BigDecimal more, Optional<BigDecimal> percent) {
         Cell then = row.cells().getFirst();
         Cell now = row.cells().getLast();
         boolean there = todaysMap || row.area().map(area -> lasted(area, table)).orElse(true);
-        return there
-                ? between(then, now, table.columns().getFirst().indicator().rate())
-                : Optional.empty();
+        return there ? between(then, now, table.columns().getFirst().indicator().rate()) : Optional.empty();
     }
 
     /** Nothing where either is hidden or missing. */

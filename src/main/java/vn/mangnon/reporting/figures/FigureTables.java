@@ -115,7 +115,8 @@ public class FigureTables {
         }
 
         private Cell cell(Answer answer, Column column) {
-            return new Cell(answer.value(column.indicator()), false, answer.estimated(), open && answer.records() > 0);
+            boolean recorded = answer.records() > 0;
+            return new Cell(answer.value(column.indicator()), false, answer.estimated(), recorded, open && recorded);
         }
 
         /** What the units do not make up; nothing where they do, or where figures do not add up at all. */
@@ -135,6 +136,7 @@ public class FigureTables {
                         column.indicator().adds() ? Optional.of(BigDecimal.valueOf(left)) : Optional.empty(),
                         false,
                         false,
+                        left != 0,
                         false));
             }
             return any ? Optional.of(cells) : Optional.empty();

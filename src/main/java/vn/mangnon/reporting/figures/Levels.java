@@ -24,8 +24,11 @@ record Levels(List<Level> levels) {
     }
 
     static Levels of(List<Cell> cells) {
-        List<BigDecimal> values =
-                cells.stream().flatMap(cell -> cell.value().stream()).sorted().toList();
+        List<BigDecimal> values = cells.stream()
+                .filter(Cell::recorded)
+                .flatMap(cell -> cell.value().stream())
+                .sorted()
+                .toList();
         List<BigDecimal> ends = ends(values);
         List<Level> levels = new ArrayList<>();
         BigDecimal after = null;
@@ -56,26 +59,34 @@ record Levels(List<Level> levels) {
 
     /** Few groups take colours far apart. */
     private static int paint(int number, int of) {
-        return of == 1 ? 2 : number * (MOST - 1) / (of - 1);
+        return of == 1 ? 0 : number * (MOST - 1) / (of - 1);
     }
 
     Paint paint(Cell cell) {
-        return cell.hidden()
-                ? Paint.HIDDEN
-                : cell.value()
-                        .flatMap(value -> levels.stream()
-                                .filter(level -> level.holds(value))
-                                .findFirst())
+        if (cell.hidden()) {
+            return Paint.HIDDEN;
+        }
+        if (cell.value().isEmpty()) {
+            return Paint.NOTHING;
+        }
+        BigDecimal value = cell.value().get();
+        return cell.recorded()
+                ? levels.stream()
+                        .filter(level -> level.holds(value))
+                        .findFirst()
                         .map(Level::paint)
-                        .orElse(Paint.NOTHING);
+                        .orElseThrow()
+                : Paint.EMPTY;
     }
 
     /** What the colours mean, from a place downwards. */
     List<Shape> legend(Wording wording, List<Cell> cells, double y, double size) {
         List<Shape> shapes = new ArrayList<>();
         double at = y + LINE * size;
-        shapes.add(new Shape.Words(
-                0, at, Anchor.START, 12 * size, false, Paint.QUIET, wording.t("reporting.picture.levels")));
+        if (!levels.isEmpty()) {
+            shapes.add(new Shape.Words(
+                    0, at, Anchor.START, 12 * size, false, Paint.QUIET, wording.t("reporting.picture.levels")));
+        }
         for (Level level : levels) {
             at += LINE * size;
             String range = level.from.equals(level.to)
@@ -83,17 +94,12 @@ record Levels(List<Level> levels) {
                     : wording.number(level.from) + " – " + wording.number(level.to);
             entry(shapes, at, size, level.paint, wording.t("reporting.picture.level", range, level.count));
         }
-        long hidden = cells.stream().filter(Cell::hidden).count();
-        if (hidden > 0) {
-            at += LINE * size;
-            entry(shapes, at, size, Paint.HIDDEN, wording.t("reporting.picture.level.hidden", hidden));
-        }
-        long nothing = cells.stream()
-                .filter(cell -> !cell.hidden() && cell.value().isEmpty())
-                .count();
-        if (nothing > 0) {
-            at += LINE * size;
-            entry(shapes, at, size, Paint.NOTHING, wording.t("reporting.picture.level.nothing", nothing));
+        for (Paint paint : List.of(Paint.EMPTY, Paint.HIDDEN, Paint.NOTHING)) {
+            long count = cells.stream().filter(cell -> paint(cell) == paint).count();
+            if (count > 0) {
+                at += LINE * size;
+                entry(shapes, at, size, paint, wording.t("reporting.picture.level." + paint, count));
+            }
         }
         return shapes;
     }

@@ -2,24 +2,32 @@ package vn.mangnon.reporting.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import vn.mangnon.reporting.figures.FigureTable.Cell;
 import vn.mangnon.reporting.figures.FigureTable.Row;
 import vn.mangnon.reporting.figures.FigureTable.Sort;
 import vn.mangnon.reporting.pictures.Picture;
 import vn.mangnon.units.Area;
+import vn.mangnon.units.Boundary;
 
 /**
  * A table of figures that was answered, to be looked at: every picture is made of its cells alone, so that what the table
  * hides is hidden in all of them.
  *
  * @param column of which the units are shown
+ * @param boundaries of the units, where a map is wanted; until all have one, tiles stand for them
  */
-public record Seeing(Wording wording, TableQuestion question, FigureTable table, int column) {
-    static Seeing of(Wording wording, TableQuestion question, FigureTable table, long asked) {
+public record Seeing(
+        Wording wording, TableQuestion question, FigureTable table, int column, Map<UUID, Boundary> boundaries) {
+    static Seeing of(
+            Wording wording, TableQuestion question, FigureTable table, long asked, Map<UUID, Boundary> boundaries) {
         int columns = table.columns().size();
         int otherwise = question.across() == Across.INDICATORS ? 0 : columns - 1;
-        return new Seeing(wording, question, table, asked < columns && asked >= 0 ? (int) asked : otherwise);
+        return new Seeing(
+                wording, question, table, asked < columns && asked >= 0 ? (int) asked : otherwise, boundaries);
     }
 
     public List<Picture> pictures(Look look) {
@@ -69,15 +77,21 @@ public record Seeing(Wording wording, TableQuestion question, FigureTable table,
         List<TileMap.Unit> units = rows().filter(row -> onTheMap(row.area().orElseThrow()))
                 .map(row -> new TileMap.Unit(row.area().orElseThrow(), cell(row)))
                 .toList();
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
         String title = new Charts(wording, question, table).title(column);
-        return units.isEmpty() ? Optional.empty() : Optional.of(TileMap.of(wording, title, units));
+        boolean outlines = units.stream()
+                .allMatch(unit -> boundaries.containsKey(unit.area().id().value()));
+        return Optional.of(
+                outlines ? GroundMap.of(wording, title, units, boundaries) : TileMap.of(wording, title, units));
     }
 
     private Cell cell(Row row) {
         return row.cells().get(column);
     }
 
-    private java.util.stream.Stream<Row> rows() {
+    private Stream<Row> rows() {
         return table.rows().stream().filter(row -> row.sort() == Sort.AREA);
     }
 

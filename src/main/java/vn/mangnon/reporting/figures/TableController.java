@@ -3,7 +3,9 @@ package vn.mangnon.reporting.figures;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -18,6 +20,7 @@ import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
+import vn.mangnon.units.Boundaries;
 import vn.mangnon.web.Allow;
 import vn.mangnon.web.Download;
 import vn.mangnon.web.Form;
@@ -31,11 +34,13 @@ import vn.mangnon.web.Messages;
 class TableController {
     private final FigureTables tables;
     private final TableAsking asking;
+    private final Boundaries boundaries;
     private final Messages messages;
 
-    TableController(FigureTables tables, TableAsking asking, Messages messages) {
+    TableController(FigureTables tables, TableAsking asking, Boundaries boundaries, Messages messages) {
         this.tables = tables;
         this.asking = asking;
+        this.boundaries = boundaries;
         this.messages = messages;
     }
 
@@ -114,10 +119,18 @@ class TableController {
     private Seeing seeing(Scope scope, Form form, List<Area> choices, Language language) {
         TableQuestion question = asking.question(form, choices);
         FigureTable table = tables.of(scope, question, asking.today());
+        List<UUID> units = Look.of(form.value("look")) == Look.MAP
+                ? table.rows().stream()
+                        .flatMap(row -> row.area().stream())
+                        .filter(area -> !area.id().equals(table.root().id()))
+                        .map(area -> area.id().value())
+                        .toList()
+                : List.of();
         return Seeing.of(
                 new Wording(messages, language),
                 question,
                 table,
-                form.count("column").orElse(-1));
+                form.count("column").orElse(-1),
+                units.isEmpty() ? Map.of() : boundaries.of(units));
     }
 }

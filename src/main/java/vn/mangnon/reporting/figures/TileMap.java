@@ -14,8 +14,8 @@ import vn.mangnon.units.Area;
 import vn.mangnon.web.Ui;
 
 /**
- * A tile for each unit: the provinces about where they lie, as {@code reporting/tiles.csv} lays them out; units that are
- * not all laid out there by name.
+ * A tile for each unit: the provinces about where they lie, as {@code reporting/tiles.csv} lays them out, a few others below;
+ * other units by name.
  */
 final class TileMap {
     private static final double WIDTH = 340;
@@ -57,7 +57,7 @@ final class TileMap {
         long known = units.stream()
                 .filter(unit -> TILES.containsKey(unit.area.code()))
                 .count();
-        if (known * 2 > units.size()) {
+        if (known > 0 && units.size() - known <= COLUMNS) {
             map.country(units);
         } else {
             map.byName(units);
@@ -79,15 +79,15 @@ final class TileMap {
             Tile tile = TILES.get(unit.area.code());
             byCode.put(unit.area.code(), unit);
             if (tile == null) {
-                put(unit, unit.area.name(), further++ % COLUMNS * step, (last + 1) * (HEIGHT + GAP), step - GAP, 7);
+                put(unit, proper(unit.area), further++ % COLUMNS * step, (last + 1) * (HEIGHT + GAP), step - GAP, 8);
             } else {
-                put(unit, tile.name, tile.column * step, tile.row * (HEIGHT + GAP), step - GAP, 7);
+                put(unit, tile.name, tile.column * step, tile.row * (HEIGHT + GAP), step - GAP, 8);
             }
         }
         for (Tile tile : TILES.values()) {
             Unit unit = byCode.get(tile.partOf);
             if (unit != null) {
-                put(unit, tile.name, tile.column * step, tile.row * (HEIGHT + GAP), step - GAP, 7);
+                put(unit, tile.name, tile.column * step, tile.row * (HEIGHT + GAP), step - GAP, 8);
             }
         }
     }
@@ -95,12 +95,15 @@ final class TileMap {
     private void byName(List<Unit> units) {
         double step = WIDTH / BY_NAME;
         for (int i = 0; i < units.size(); i++) {
-            Area area = units.get(i).area;
-            String name = area.name().startsWith(area.kind() + " ")
-                    ? area.name().substring(area.kind().length() + 1)
-                    : area.name();
+            String name = proper(units.get(i).area);
             put(units.get(i), name, i % BY_NAME * step, i / BY_NAME * (HEIGHT + GAP), step - GAP, LONGEST_NAME);
         }
+    }
+
+    /** Without the word for what it is. */
+    private static String proper(Area area) {
+        String kind = area.kind() + " ";
+        return area.name().startsWith(kind) ? area.name().substring(kind.length()) : area.name();
     }
 
     private void put(Unit unit, String name, double x, double y, double width, int letters) {
@@ -108,7 +111,7 @@ final class TileMap {
         String says = unit.area.name() + ": " + wording.figure(unit.cell);
         shapes.add(new Shape.Box(x + .5, y + .5, width, HEIGHT, paint, says));
         shapes.add(
-                new Shape.Words(x + width / 2, y + 15, Anchor.MIDDLE, 11, false, paint.ink(), Ui.begin(name, letters)));
+                new Shape.Words(x + width / 2, y + 15, Anchor.MIDDLE, 10, false, paint.ink(), Ui.begin(name, letters)));
         String number =
                 unit.cell.hidden() ? "…" : unit.cell.value().map(wording::brief).orElse("–");
         shapes.add(new Shape.Words(x + width / 2, y + 30, Anchor.MIDDLE, 12, true, paint.ink(), number));

@@ -13,7 +13,7 @@ import vn.mangnon.reporting.pictures.Shape.Anchor;
 final class TimeColumns {
     private static final double LEFT = 11;
     private static final int WITH_NUMBERS = 6;
-    private static final int WITH_NAMES = 8;
+    private static final int WITH_NAMES = 6;
 
     private TimeColumns() {}
 

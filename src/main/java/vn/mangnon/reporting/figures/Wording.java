@@ -30,8 +30,8 @@ public record Wording(Messages messages, Language language) {
     public String brief(BigDecimal number) {
         for (int digits : new int[] {9, 6}) {
             if (number.abs().compareTo(BigDecimal.TEN.pow(digits)) >= 0) {
-                BigDecimal short1 = number.movePointLeft(digits).setScale(1, RoundingMode.HALF_UP);
-                return t("reporting.picture.ten-to-" + digits, number(short1));
+                BigDecimal rounded = number.movePointLeft(digits).setScale(1, RoundingMode.HALF_UP);
+                return t("reporting.picture.ten-to-" + digits, number(rounded));
             }
         }
         return number(number);
@@ -71,5 +71,13 @@ public record Wording(Messages messages, Language language) {
             case YEARS -> year;
             case COMPARED -> period(column.period());
         };
+    }
+
+    /** The same, as short as fits below a column of a picture. */
+    String briefHead(Across across, Column column) {
+        return across == Across.MONTHS
+                ? column.period().first().getMonthValue() + "/"
+                        + column.period().first().getYear()
+                : head(across, column);
     }
 }

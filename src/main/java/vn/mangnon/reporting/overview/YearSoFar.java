@@ -30,10 +30,8 @@ class YearSoFar {
     /** @param area within the scope; codes that are no longer in the catalogue are left out */
     List<YearFigure> of(Scope scope, Area area, List<String> codes, LocalDate today) {
         Map<String, Indicator> all = indicators.all();
-        List<Indicator> chosen = codes.stream()
-                .filter(all::containsKey)
-                .map(all::get)
-                .toList();
+        List<Indicator> chosen =
+                codes.stream().filter(all::containsKey).map(all::get).toList();
         List<String> asked = chosen.stream().map(Indicator::code).toList();
         Pivot pair = pivot(asked, area, List.of(before(today), now(today)));
         Pivot monthly = pivot(asked, area, months(today));
@@ -75,8 +73,9 @@ class YearSoFar {
     }
 
     private static Cell cell(Map<Pivot.Key, Answer> answers, Pivot pivot, Indicator indicator, int period) {
-        Pivot.Key key = new Pivot.Key(indicator.code(), pivot.places().getFirst().area(), period, 0);
+        Pivot.Key key =
+                new Pivot.Key(indicator.code(), pivot.places().getFirst().area(), period, 0);
         Answer answer = answers.getOrDefault(key, Answer.of(0, 0, false));
-        return new Cell(answer.value(indicator), false, answer.estimated(), answer.records() > 0);
+        return new Cell(answer.value(indicator), false, answer.estimated(), answer.records() > 0, true);
     }
 }

@@ -9,10 +9,10 @@ public enum Paint {
     LINE("#d8dfda"),
     WHITE("#ffffff"),
     FIRST("#1b6b45"),
-    SECOND("#e3a33b"),
+    SECOND("#c27a12"),
     THIRD("#3b4f9e"),
     FOURTH("#c4562f"),
-    FIFTH("#7fb6d9"),
+    FIFTH("#4f8dbd"),
     LEVEL_1("#e0f0e7"),
     LEVEL_2("#aed6c0"),
     LEVEL_3("#6fb08e"),
@@ -20,7 +20,9 @@ public enum Paint {
     LEVEL_5("#0f4329"),
     /** Stripes: there is a number that is not shown. */
     HIDDEN("#8b968f"),
-    /** Nothing is known, which is not nought. */
+    /** Nothing was recorded, which makes nought. */
+    EMPTY("#ffffff"),
+    /** There is no figure, which is not nought. */
     NOTHING("#ffffff");
 
     public static final List<Paint> SERIES = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH);
@@ -34,6 +36,11 @@ public enum Paint {
 
     String colour() {
         return colour;
+    }
+
+    /** Whether its edge is drawn. */
+    boolean edged() {
+        return this == HIDDEN || this == NOTHING || this == EMPTY || LEVELS.contains(this);
     }
 
     /** What is written upon it. */

@@ -31,9 +31,10 @@ public final class PngPicture {
     public static void write(Picture picture, OutputStream to) throws IOException {
         double across = SvgPicture.FILE_WIDTH * FINE / picture.width();
         double down = picture.stretches() ? FINE : across;
+        int margin = (int) (SvgPicture.MARGIN * FINE);
         BufferedImage image = new BufferedImage(
-                (int) (SvgPicture.FILE_WIDTH * FINE),
-                (int) Math.ceil(picture.height() * down),
+                (int) (SvgPicture.FILE_WIDTH * FINE) + 2 * margin,
+                (int) Math.ceil(picture.height() * down) + 2 * margin,
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
@@ -41,6 +42,7 @@ public final class PngPicture {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+            graphics.translate(margin, margin);
             PngPicture drawing = new PngPicture(graphics, across, down);
             picture.shapes().forEach(drawing::shape);
         } finally {
@@ -96,7 +98,7 @@ public final class PngPicture {
     private void fill(java.awt.Shape outline, Paint paint, boolean edged) {
         graphics.setPaint(paint == Paint.HIDDEN ? stripes() : colour(paint));
         graphics.fill(outline);
-        if (edged || paint == Paint.HIDDEN || paint == Paint.NOTHING || Paint.LEVELS.contains(paint)) {
+        if (edged || paint.edged()) {
             pen(Paint.QUIET, FINE * .6, paint == Paint.NOTHING);
             graphics.draw(outline);
         }

@@ -11,6 +11,8 @@ public final class SvgPicture implements Content {
     /** How wide files are. */
     static final int FILE_WIDTH = 720;
 
+    static final int MARGIN = 24;
+
     private final Picture picture;
     private final String id;
     private final boolean file;
@@ -57,25 +59,34 @@ public final class SvgPicture implements Content {
                 .append("</desc>");
         stripes();
         if (file) {
-            svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
+            svg.append("<rect x=\"").append(number(-margin())).append("\" y=\"").append(number(-margin()));
+            svg.append("\" width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         }
         picture.shapes().forEach(this::shape);
         return svg.append("</svg>").toString();
     }
 
+    /** How many of the picture's own units a file's pixel is. */
+    private double unit() {
+        return picture.stretches() ? 1 : picture.width() / FILE_WIDTH;
+    }
+
+    private double margin() {
+        return file ? MARGIN * unit() : 0;
+    }
+
     private String size() {
-        String letters = file ? " font-family=\"'Be Vietnam Pro',Arial,sans-serif\"" : "";
-        if (!picture.stretches()) {
-            String box = "viewBox=\"0 0 " + number(picture.width()) + " " + number(picture.height()) + "\"";
-            return box
-                    + (file
-                            ? " width=\"" + FILE_WIDTH + "\" height=\""
-                                    + number(picture.height() * FILE_WIDTH / picture.width()) + "\""
-                            : "")
-                    + letters;
+        if (picture.stretches() && !file) {
+            return "width=\"100%\" height=\"" + number(picture.height()) + "\"";
         }
-        return "width=\"" + (file ? "" + FILE_WIDTH : "100%") + "\" height=\"" + number(picture.height()) + "\""
-                + letters;
+        double width = FILE_WIDTH * unit() + 2 * margin();
+        double height = picture.height() + 2 * margin();
+        String box = "viewBox=\"" + number(-margin()) + " " + number(-margin()) + " " + number(width) + " "
+                + number(height) + "\"";
+        return file
+                ? box + " width=\"" + number(width / unit()) + "\" height=\"" + number(height / unit())
+                        + "\" font-family=\"'Be Vietnam Pro',Arial,sans-serif\""
+                : box;
     }
 
     private void stripes() {
@@ -137,7 +148,7 @@ public final class SvgPicture implements Content {
         svg.append("\" fill=\"")
                 .append(paint == Paint.HIDDEN ? "url(#" + id + "-h)" : paint.colour())
                 .append('"');
-        if (paint == Paint.HIDDEN || paint == Paint.NOTHING || paint.name().startsWith("LEVEL") || tag.equals("path")) {
+        if (paint.edged() || tag.equals("path")) {
             svg.append(" stroke=\"").append(Paint.QUIET.colour()).append("\" stroke-width=\".6\"");
             svg.append(paint == Paint.NOTHING ? " stroke-dasharray=\"3 2\"" : "");
         }

@@ -20,12 +20,7 @@ import vn.mangnon.web.Page;
  * @param area empty for a reader whose part of the trees holds none
  */
 public record OverviewPage(
-        Wording wording,
-        Form form,
-        List<Area> choices,
-        LocalDate today,
-        Optional<Area> area,
-        List<YearFigure> figures)
+        Wording wording, Form form, List<Area> choices, LocalDate today, Optional<Area> area, List<YearFigure> figures)
         implements Page {
     public Map<String, String> areas() {
         Map<String, String> options = new LinkedHashMap<>();
