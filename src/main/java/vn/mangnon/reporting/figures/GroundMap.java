@@ -3,6 +3,7 @@ package vn.mangnon.reporting.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import vn.mangnon.reporting.figures.FigureTable.Cell;
 import vn.mangnon.reporting.figures.TileMap.Unit;
 import vn.mangnon.reporting.pictures.Picture;
 import vn.mangnon.reporting.pictures.Shape;
+import vn.mangnon.reporting.pictures.Shape.Anchor;
 import vn.mangnon.reporting.pictures.Shape.Point;
 import vn.mangnon.units.Boundary;
 
@@ -18,6 +20,9 @@ final class GroundMap {
     private static final double WIDTH = 340;
     private static final double TALLEST = 560;
     private static final double SPECK = 1;
+
+    /** From this width on a number fits into a unit. */
+    private static final double ROOM = 34;
 
     private final double west;
     private final double north;
@@ -59,12 +64,34 @@ final class GroundMap {
                 shapes.add(new Shape.Ground(map.rings(boundary), levels.paint(unit.cell()), says));
             }
         }
+        for (Unit unit : units) {
+            Stream.ofNullable(boundaries.get(unit.area().id().value()))
+                    .flatMap(boundary -> map.number(wording, boundary, unit, levels).stream())
+                    .forEach(shapes::add);
+        }
         shapes.addAll(levels.legend(wording, cells, map.height + 8, 1));
         double bottom = shapes.stream().mapToDouble(Shape::bottom).max().orElse(0) + 6;
         List<Spoken.Named> named = units.stream()
                 .map(unit -> new Spoken.Named(unit.area().name(), unit.cell()))
                 .toList();
         return new Picture(title, Spoken.of(wording, named), WIDTH, bottom, false, shapes);
+    }
+
+    /** In the middle of its first and largest ring, where there is room. */
+    private Optional<Shape> number(Wording wording, Boundary boundary, Unit unit, Levels levels) {
+        List<Point> ring = ring(boundary.rings().getFirst());
+        var x = ring.stream().mapToDouble(Point::x).summaryStatistics();
+        var y = ring.stream().mapToDouble(Point::y).summaryStatistics();
+        return unit.cell().hidden() || x.getMax() - x.getMin() < ROOM
+                ? Optional.empty()
+                : Optional.of(new Shape.Words(
+                        (x.getMin() + x.getMax()) / 2,
+                        (y.getMin() + y.getMax()) / 2 + 4,
+                        Anchor.MIDDLE,
+                        11,
+                        true,
+                        levels.paint(unit.cell()).ink(),
+                        wording.brief(unit.cell())));
     }
 
     private List<List<Point>> rings(Boundary boundary) {

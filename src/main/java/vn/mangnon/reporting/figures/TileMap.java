@@ -114,7 +114,8 @@ final class TileMap {
                 new Shape.Words(x + width / 2, y + 15, Anchor.MIDDLE, 10, false, paint.ink(), Ui.begin(name, letters)));
         String number =
                 unit.cell.hidden() ? "…" : unit.cell.value().map(wording::brief).orElse("–");
-        shapes.add(new Shape.Words(x + width / 2, y + 30, Anchor.MIDDLE, 12, true, paint.ink(), number));
+        shapes.add(
+                new Shape.Words(x + width / 2, y + 30, Anchor.MIDDLE, 12, true, paint.ink(), wording.brief(unit.cell)));
         bottom = Math.max(bottom, y + HEIGHT);
     }
 }

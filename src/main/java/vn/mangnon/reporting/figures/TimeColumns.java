@@ -2,7 +2,6 @@ package vn.mangnon.reporting.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.mangnon.reporting.figures.FigureTable.Cell;
 import vn.mangnon.reporting.figures.Spoken.Named;
 import vn.mangnon.reporting.pictures.Paint;
 import vn.mangnon.reporting.pictures.Picture;
@@ -29,7 +28,7 @@ final class TimeColumns {
             if (times.size() <= WITH_NUMBERS) {
                 double y = time.cell().value().map(scale::y).orElse(scale.bottom() - 24) - 5;
                 shapes.add(new Shape.Words(
-                        left + step / 2, y, Anchor.MIDDLE, 12, true, Paint.INK, brief(wording, time.cell())));
+                        left + step / 2, y, Anchor.MIDDLE, 12, true, Paint.INK, wording.brief(time.cell())));
             }
             if (i % every == 0) {
                 shapes.add(new Shape.Words(
@@ -47,9 +46,5 @@ final class TimeColumns {
             double y = Math.min(scale.y(time.value()), scale.bottom() - 1);
             shapes.add(new Shape.Box(x, y, width, scale.bottom() - y, Paint.FIRST, says));
         }
-    }
-
-    private static String brief(Wording wording, Cell cell) {
-        return cell.hidden() ? "…" : cell.value().map(wording::brief).orElse("–");
     }
 }

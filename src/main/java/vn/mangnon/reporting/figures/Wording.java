@@ -37,6 +37,10 @@ public record Wording(Messages messages, Language language) {
         return number(number);
     }
 
+    String brief(Cell cell) {
+        return cell.hidden() ? "…" : cell.value().map(this::brief).orElse("–");
+    }
+
     /** What stands for a figure: itself, that it is hidden, or that there is none. */
     public String figure(Cell cell) {
         String text = cell.hidden() ? "…" : cell.value().map(this::number).orElse("–");

@@ -17,7 +17,7 @@ import vn.mangnon.shared.Period;
  * A figure of the year so far.
  *
  * @param then of the same days of the year before
- * @param periods the months of the year before, then those of this year that have begun
+ * @param periods the months of the year before, then those of this year, the last until today
  * @param months their figures
  */
 public record YearFigure(Indicator indicator, Cell then, Cell now, List<Period> periods, List<Cell> months) {

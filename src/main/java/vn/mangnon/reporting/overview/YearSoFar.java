@@ -33,8 +33,11 @@ class YearSoFar {
         List<Indicator> chosen =
                 codes.stream().filter(all::containsKey).map(all::get).toList();
         List<String> asked = chosen.stream().map(Indicator::code).toList();
-        Pivot pair = pivot(asked, area, List.of(before(today), now(today)));
-        Pivot monthly = pivot(asked, area, months(today));
+        LocalDate thisMonth = today.withDayOfMonth(1);
+        Pivot pair = pivot(asked, area, List.of(before(today), now(today), new Period(thisMonth, today)));
+        Pivot monthly = pivot(asked, area, monthsBefore(thisMonth));
+        List<Period> periods = new ArrayList<>(monthly.periods());
+        periods.add(pair.periods().getLast());
         Map<Pivot.Key, Answer> pairs = pivots.answer(scope, pair);
         Map<Pivot.Key, Answer> months = pivots.answer(scope, monthly);
         return chosen.stream()
@@ -42,14 +45,16 @@ class YearSoFar {
                         one,
                         cell(pairs, pair, one, 0),
                         cell(pairs, pair, one, 1),
-                        monthly.periods(),
-                        IntStream.range(0, monthly.periods().size())
-                                .mapToObj(i -> cell(months, monthly, one, i))
+                        periods,
+                        IntStream.range(0, periods.size())
+                                .mapToObj(i -> i < monthly.periods().size()
+                                        ? cell(months, monthly, one, i)
+                                        : cell(pairs, pair, one, 2))
                                 .toList()))
                 .toList();
     }
 
-    static Period now(LocalDate today) {
+    private static Period now(LocalDate today) {
         return new Period(today.withDayOfYear(1), today);
     }
 
@@ -57,13 +62,13 @@ class YearSoFar {
         return now(today.minusYears(1));
     }
 
-    /** Whole months, so that they come out of the totals. */
-    static List<Period> months(LocalDate today) {
+    /** Since the year before began: whole months, so that they come out of the totals. */
+    private static List<Period> monthsBefore(LocalDate thisMonth) {
         List<Period> months = new ArrayList<>();
-        LocalDate first = today.minusYears(1).withDayOfYear(1);
-        while (!first.isAfter(today)) {
+        for (LocalDate first = thisMonth.minusYears(1).withDayOfYear(1);
+                first.isBefore(thisMonth);
+                first = first.plusMonths(1)) {
             months.add(new Period(first, first.plusMonths(1).minusDays(1)));
-            first = first.plusMonths(1);
         }
         return months;
     }
