@@ -61,10 +61,10 @@ class BoundariesTest {
     void whatIsWrongIsSaidAndNothingKept() {
         refused("không phải", "GeoJSON".getBytes(StandardCharsets.UTF_8));
         refused("không có đơn vị nào", "{}".getBytes(StandardCharsets.UTF_8));
-        refused("tọa độ ngoài Việt Nam", collection(List.of("97010")).clone(), "105.", "2105.");
+        refused("tọa độ ngoài Việt Nam", collection(List.of("97010")), "105.", "2105.");
         refused("không có đa giác", collection(List.of("97010")), "Polygon", "Point");
         refused("thuộc tính \"code\"", collection(List.of("97010")), "code", "ma");
-        expect(403, new ActionMonth(port).as("nam.soldtbxh").get("/boundaries"));
+        expect(404, new ActionMonth(port).as("nam.soldtbxh").get("/boundaries"));
     }
 
     /** A circle of ten thousand points becomes one that looks the same; an island too small to be seen stays. */

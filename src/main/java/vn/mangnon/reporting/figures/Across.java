@@ -30,11 +30,6 @@ public enum Across {
         return months > 0;
     }
 
-    /** Whether all columns are of one indicator and times of it. */
-    public boolean overTime() {
-        return times() || this == COMPARED;
-    }
-
     /** The columns' times: the calendar's, the first and the last cut to the days asked for. */
     List<Period> of(Period days) {
         if (!times()) {

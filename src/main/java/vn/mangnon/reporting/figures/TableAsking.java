@@ -26,7 +26,6 @@ import vn.mangnon.web.Form;
 @Component
 class TableAsking {
     private static final String FIRST_INDICATOR = "attendance";
-    private static final int MOST_YEARS_BACK = 10;
 
     private final Indicators indicators;
     private final Axes axes;
@@ -46,33 +45,34 @@ class TableAsking {
         return clock.today();
     }
 
-    TablePage.Choices offered(List<Area> choices) {
+    TablePage.Choices offered(Scope scope) {
         return new TablePage.Choices(
-                choices,
+                choices(scope),
                 List.copyOf(indicators.all().values()),
                 List.copyOf(axes.all().values()));
     }
 
-    TableQuestion question(Form form, List<Area> choices) {
+    TableQuestion question(Form form, TablePage.Choices offered) {
         Area root = form.id("area")
                 .map(id -> areas.find(new Id<>(id)).orElseThrow(NotFound::new))
-                .orElse(choices.getFirst());
+                .orElseGet(() -> offered.areas().stream().findFirst().orElseThrow(NotFound::new));
         form.with("area", root.id());
         if (form.values("indicator").isEmpty()) {
             form.with("indicator", FIRST_INDICATOR);
         }
-        List<Indicator> chosen = indicators.all().values().stream()
+        List<Indicator> chosen = offered.indicators().stream()
                 .filter(indicator -> form.values("indicator").contains(indicator.code()))
                 .toList();
         String across = form.value("across");
-        Optional<Axis> axis = Optional.ofNullable(axes.all().get(across));
+        Optional<Axis> axis =
+                offered.axes().stream().filter(one -> one.code().equals(across)).findFirst();
         return new TableQuestion(
                 root,
                 chosen,
                 axis.isPresent() ? Across.PARTS : across(across, chosen),
                 axis,
                 days(form),
-                Math.clamp(form.count("back").orElse(1), 1, MOST_YEARS_BACK),
+                Math.clamp(form.count("back").orElse(1), 1, TableQuestion.MOST_YEARS_BACK),
                 form.ticked("units"),
                 form.value("map").equals("today"));
     }
@@ -95,7 +95,7 @@ class TableAsking {
     }
 
     /** The reader's own areas with what lies below them, and those they lie in: of these what is published. */
-    List<Area> choices(Scope scope) {
+    private List<Area> choices(Scope scope) {
         LocalDate today = clock.today();
         List<Area> choices = new ArrayList<>(surroundings.own(scope, today));
         scope.areas().stream()

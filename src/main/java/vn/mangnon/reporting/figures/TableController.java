@@ -19,7 +19,6 @@ import vn.mangnon.reporting.pictures.SvgPicture;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.units.Area;
 import vn.mangnon.units.Boundaries;
 import vn.mangnon.web.Allow;
 import vn.mangnon.web.Download;
@@ -46,18 +45,17 @@ class TableController {
 
     @GetMapping("/figures/table")
     View show(Scope scope, Form form, Language language) {
-        List<Area> choices = asking.choices(scope);
-        if (choices.isEmpty()) {
+        TablePage.Choices offered = asking.offered(scope);
+        if (offered.areas().isEmpty()) {
             throw new NotFound();
         }
         LocalDate today = asking.today();
         if (form.value("first").isEmpty()) {
             form.with("first", today.withDayOfYear(1)).with("last", today).with("units", "true");
         }
-        TablePage.Choices offered = asking.offered(choices);
         Look look = Look.of(form.value("look"));
         try {
-            Seeing seeing = seeing(scope, form, choices, language);
+            Seeing seeing = seeing(scope, form, offered, language);
             return Html.of(new TablePage(form, offered, today, look, Optional.of(seeing)));
         } catch (Refused refused) {
             form.reject("indicator", refused.key(), refused.arguments().toArray());
@@ -113,11 +111,11 @@ class TableController {
     }
 
     private Seeing seeing(Scope scope, Form form, Language language) {
-        return seeing(scope, form, asking.choices(scope), language);
+        return seeing(scope, form, asking.offered(scope), language);
     }
 
-    private Seeing seeing(Scope scope, Form form, List<Area> choices, Language language) {
-        TableQuestion question = asking.question(form, choices);
+    private Seeing seeing(Scope scope, Form form, TablePage.Choices offered, Language language) {
+        TableQuestion question = asking.question(form, offered);
         FigureTable table = tables.of(scope, question, asking.today());
         List<UUID> units = Look.of(form.value("look")) == Look.MAP
                 ? table.rows().stream()

@@ -29,6 +29,8 @@ public record TableQuestion(
         int back,
         boolean units,
         boolean todaysMap) {
+    public static final int MOST_YEARS_BACK = 5;
+
     private static final int MOST_CELLS = 20_000;
 
     public TableQuestion {

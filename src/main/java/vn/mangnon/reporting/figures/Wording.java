@@ -28,13 +28,14 @@ public record Wording(Messages messages, Language language) {
 
     /** Short enough for a tile: whole below a million, then millions and billions. */
     public String brief(BigDecimal number) {
-        for (int digits : new int[] {9, 6}) {
-            if (number.abs().compareTo(BigDecimal.TEN.pow(digits)) >= 0) {
-                BigDecimal rounded = number.movePointLeft(digits).setScale(1, RoundingMode.HALF_UP);
-                return t("reporting.picture.ten-to-" + digits, number(rounded));
-            }
-        }
-        return number(number);
+        int digits = number.abs().setScale(0, RoundingMode.DOWN).precision();
+        return digits > 9
+                ? t("reporting.picture.billions", shifted(number, 9))
+                : digits > 6 ? t("reporting.picture.millions", shifted(number, 6)) : number(number);
+    }
+
+    private String shifted(BigDecimal number, int places) {
+        return number(number.movePointLeft(places).setScale(1, RoundingMode.HALF_UP));
     }
 
     String brief(Cell cell) {

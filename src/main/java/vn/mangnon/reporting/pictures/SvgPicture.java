@@ -102,7 +102,7 @@ public final class SvgPicture implements Content {
                 .append("\"/></pattern></defs>");
     }
 
-    static boolean striped(Shape shape) {
+    private static boolean striped(Shape shape) {
         return switch (shape) {
             case Shape.Box box -> box.paint() == Paint.HIDDEN;
             case Shape.Ground ground -> ground.paint() == Paint.HIDDEN;

@@ -62,8 +62,9 @@ class PicturesTest {
                 assertThat(page).as(across + " " + look).contains("<svg").contains("Số nhỏ");
                 for (String words : said(page)) {
                     assertThat(words)
-                            .doesNotMatch("(?s).*(^|: |, )[12]([.,]? .*|$)")
-                            .doesNotContain("+2", "+1");
+                            .as(across + " " + look)
+                            .doesNotMatch("(?s).*(: |, )[12]([.,]? .*|$)")
+                            .isNotIn("2", "+1", "+2");
                 }
             }
         }

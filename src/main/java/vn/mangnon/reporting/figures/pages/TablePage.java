@@ -14,6 +14,7 @@ import vn.mangnon.reporting.figures.Across;
 import vn.mangnon.reporting.figures.FigureTable;
 import vn.mangnon.reporting.figures.Look;
 import vn.mangnon.reporting.figures.Seeing;
+import vn.mangnon.reporting.figures.TableQuestion;
 import vn.mangnon.reporting.pictures.Picture;
 import vn.mangnon.reporting.pictures.SvgPicture;
 import vn.mangnon.shared.Id;
@@ -51,7 +52,7 @@ public record TablePage(Form form, Choices choices, LocalDate today, Look look, 
     /** How many years before may be compared with. */
     public Map<String, String> yearsBack() {
         Map<String, String> options = new LinkedHashMap<>();
-        IntStream.rangeClosed(1, 5).forEach(years -> options.put("" + years, "" + years));
+        IntStream.rangeClosed(1, TableQuestion.MOST_YEARS_BACK).forEach(years -> options.put("" + years, "" + years));
         return options;
     }
 
