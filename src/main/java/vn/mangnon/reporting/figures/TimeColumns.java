@@ -12,7 +12,7 @@ import vn.mangnon.reporting.pictures.Shape.Anchor;
 final class TimeColumns {
     private static final double LEFT = 11;
     private static final int WITH_NUMBERS = 6;
-    private static final int WITH_NAMES = 6;
+    private static final int WITH_NAMES = 5;
 
     private TimeColumns() {}
 

@@ -15,7 +15,7 @@ import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.Areas;
-import vn.mangnon.units.Line;
+import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
 import vn.mangnon.units.Surroundings;
 import vn.mangnon.web.Allow;
@@ -25,7 +25,7 @@ import vn.mangnon.web.Html;
 import vn.mangnon.web.Language;
 import vn.mangnon.web.Messages;
 
-/** "Bức tranh chung": the year so far of an area of the reader's. */
+/** "Bức tranh chung": the year so far of an area of the reader's; without one, what her line did where her body works. */
 @Controller
 @Allow
 class OverviewController {
@@ -58,20 +58,17 @@ class OverviewController {
     View show(Scope scope, Actor actor, Form form, Language language) {
         LocalDate today = clock.today();
         List<Area> choices = surroundings.own(scope, today);
-        Wording wording = new Wording(messages, language);
-        if (choices.isEmpty()) {
-            return Html.of(new OverviewPage(wording, form, choices, today, Optional.empty(), List.of()));
-        }
+        Organization body = Optional.ofNullable(
+                        organizations.byId(List.of(actor.body())).get(actor.body()))
+                .orElseThrow(NotFound::new);
         Area area = form.id("area")
                 .map(id -> areas.requireWithin(scope, new Id<>(id)))
-                .orElse(choices.getFirst());
+                .or(() -> choices.stream().findFirst())
+                .orElseGet(() -> areas.require(body.areaId()));
         form.with("area", area.id());
-        Line line = Optional.ofNullable(
-                        organizations.byId(List.of(actor.body())).get(actor.body()))
-                .orElseThrow(NotFound::new)
-                .line();
         Role role = Overview.roleOf(actor);
-        List<YearFigure> figures = year.of(scope, area, overviews.of(line, role).indicators(), today);
-        return Html.of(new OverviewPage(wording, form, choices, today, Optional.of(area), figures));
+        List<YearFigure> figures =
+                year.of(scope, area, overviews.of(body.line(), role).indicators(), today);
+        return Html.of(new OverviewPage(new Wording(messages, language), form, choices, today, area, figures));
     }
 }

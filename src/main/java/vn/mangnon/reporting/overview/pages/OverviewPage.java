@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.mangnon.reporting.figures.Across;
 import vn.mangnon.reporting.figures.Wording;
@@ -17,10 +16,10 @@ import vn.mangnon.web.Page;
 /**
  * The year so far of an area.
  *
- * @param area empty for a reader whose part of the trees holds none
+ * @param choices the areas of the reader's part; without any the figures are what her line did
  */
 public record OverviewPage(
-        Wording wording, Form form, List<Area> choices, LocalDate today, Optional<Area> area, List<YearFigure> figures)
+        Wording wording, Form form, List<Area> choices, LocalDate today, Area area, List<YearFigure> figures)
         implements Page {
     public Map<String, String> areas() {
         Map<String, String> options = new LinkedHashMap<>();
@@ -35,7 +34,7 @@ public record OverviewPage(
     /** The same comparison for every unit below. */
     public String table(YearFigure figure) {
         return UriComponentsBuilder.fromPath("/figures/table")
-                .queryParam("area", area.orElseThrow().id())
+                .queryParam("area", area.id())
                 .queryParam("indicator", figure.indicator().code())
                 .queryParam("across", Across.COMPARED)
                 .queryParam("first", today.withDayOfYear(1))
