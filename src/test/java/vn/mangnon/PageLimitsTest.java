@@ -60,6 +60,8 @@ class PageLimitsTest {
             Map.entry("/activities/{id}", 24),
             Map.entry("/activities/{id}/edit", 35),
             Map.entry("/figures", 15),
+            Map.entry("/figures/table", 18),
+            Map.entry("/overview", 14),
             Map.entry("/areas", 9),
             Map.entry("/areas/{id}", 15),
             Map.entry("/boards/{id}", 12),

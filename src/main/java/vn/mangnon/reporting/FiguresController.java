@@ -16,8 +16,8 @@ import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
-import vn.mangnon.units.AreaLevel;
 import vn.mangnon.units.Areas;
+import vn.mangnon.units.Surroundings;
 import vn.mangnon.web.Allow;
 import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
@@ -40,19 +40,21 @@ class FiguresController {
     private final Maps maps;
     private final Indicators indicators;
     private final Areas areas;
+    private final Surroundings surroundings;
     private final BusinessClock clock;
 
-    FiguresController(Maps maps, Indicators indicators, Areas areas, BusinessClock clock) {
+    FiguresController(Maps maps, Indicators indicators, Areas areas, Surroundings surroundings, BusinessClock clock) {
         this.maps = maps;
         this.indicators = indicators;
         this.areas = areas;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
     @GetMapping("/figures")
     View show(Scope scope, Actor actor, Form form) {
         LocalDate today = clock.today();
-        List<Area> choices = choices(scope, today);
+        List<Area> choices = surroundings.own(scope, today);
         if (choices.isEmpty()) {
             return Html.of(FiguresPage.none(form));
         }
@@ -80,14 +82,5 @@ class FiguresController {
         return todaysMap
                 ? maps.onTheMapOf(clock.today(), scope, root, chosen, period)
                 : maps.asItWas(scope, root, chosen, period);
-    }
-
-    /** The reader's own areas, then the districts and communes below them today. */
-    private List<Area> choices(Scope scope, LocalDate today) {
-        return areas.byId(scope.areas()).values().stream()
-                .flatMap(own -> areas.under(own.id(), today).stream())
-                .filter(area -> area.level() != AreaLevel.VILLAGE)
-                .distinct()
-                .toList();
     }
 }

@@ -16,9 +16,21 @@ public class Surroundings {
     private static final String PUBLIC = "the country's administrative units are public";
 
     private final JdbcClient jdbc;
+    private final Areas areas;
 
-    Surroundings(JdbcClient jdbc) {
+    Surroundings(JdbcClient jdbc, Areas areas) {
         this.jdbc = jdbc;
+        this.areas = areas;
+    }
+
+    /** The reader's own areas, each with the districts and communes below it on a day. */
+    @Transactional(readOnly = true)
+    public List<Area> own(Scope scope, LocalDate day) {
+        return areas.byId(scope.areas()).values().stream()
+                .flatMap(own -> areas.under(own.id(), day).stream())
+                .filter(area -> area.level() != AreaLevel.VILLAGE)
+                .distinct()
+                .toList();
     }
 
     /** The areas of a level that were at or below a root at some time in a period, by what they were called last. */

@@ -11,12 +11,12 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Scope;
 
-/** Gives controllers the Actor, the Scope and the Form of the request. */
+/** Gives controllers the Actor, the Scope, the Form and the Language of the request. */
 class RequestArguments implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         Class<?> type = parameter.getParameterType();
-        return type == Actor.class || type == Scope.class || type == Form.class;
+        return type == Actor.class || type == Scope.class || type == Form.class || type == Language.class;
     }
 
     @Override
@@ -32,6 +32,9 @@ class RequestArguments implements HandlerMethodArgumentResolver {
         Class<?> type = parameter.getParameterType();
         if (type == Actor.class) {
             return Acting.actor(request).orElseThrow(NotFound::new);
+        }
+        if (type == Language.class) {
+            return Language.of(request);
         }
         return type == Scope.class ? Acting.scope(request) : Form.of(request);
     }

@@ -107,6 +107,10 @@ public final class Ui {
 
     /** Up to two decimals, as many as there are: 26,85 in Vietnamese, 26.85 in English. */
     public String decimal(BigDecimal number) {
+        return decimal(language, number);
+    }
+
+    public static String decimal(Language language, BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(2);
         format.setRoundingMode(RoundingMode.HALF_UP);

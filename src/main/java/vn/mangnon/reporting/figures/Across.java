@@ -14,6 +14,8 @@ public enum Across {
     QUARTERS(3),
     HALF_YEARS(6),
     YEARS(12),
+    /** The days of an earlier year, then the days asked for. */
+    COMPARED(0),
     /** The parts of one axis, over all the days. */
     PARTS(0);
 

@@ -47,9 +47,14 @@ public record FigureTable(Area root, List<Column> columns, List<Row> rows, boole
      * @param value empty where there is nothing to divide by, or where it is hidden
      * @param hidden because it is small, or because a small one could be worked out from it
      * @param estimated whether some of it is no actual figure
+     * @param recorded whether anything was recorded; else it is nought because nothing was
      * @param records whether there are records behind it that may be opened
      */
-    public record Cell(Optional<BigDecimal> value, boolean hidden, boolean estimated, boolean records) {
-        static final Cell HIDDEN = new Cell(Optional.empty(), true, false, false);
+    public record Cell(
+            Optional<BigDecimal> value, boolean hidden, boolean estimated, boolean recorded, boolean records) {
+        static final Cell HIDDEN = new Cell(Optional.empty(), true, false, true, false);
+
+        /** Of a unit that was not there at that time. */
+        static final Cell ABSENT = new Cell(Optional.empty(), false, false, false, false);
     }
 }

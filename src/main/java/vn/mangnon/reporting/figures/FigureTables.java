@@ -17,6 +17,7 @@ import vn.mangnon.reporting.figures.FigureTable.Cell;
 import vn.mangnon.reporting.figures.FigureTable.Column;
 import vn.mangnon.reporting.figures.FigureTable.Row;
 import vn.mangnon.reporting.figures.FigureTable.Sort;
+import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
@@ -58,8 +59,7 @@ public class FigureTables {
         List<Column> columns = question.columns();
         Filling filling = new Filling(pivot, columns, answers, open);
         List<Row> rows = new ArrayList<>(units.stream()
-                .map(unit -> new Row(
-                        Sort.AREA, Optional.of(unit), filling.of(unit.id().value())))
+                .map(unit -> new Row(Sort.AREA, Optional.of(unit), filling.of(unit, question.todaysMap())))
                 .toList());
         if (!units.isEmpty()) {
             filling.remainder(units, question.root().id().value())
@@ -100,8 +100,23 @@ public class FigureTables {
                     .toList();
         }
 
+        /** Before a unit began and after it ended there is nothing, which is not nought. */
+        List<Cell> of(Area unit, boolean todaysMap) {
+            return columns.stream()
+                    .map(column -> todaysMap || overlaps(unit, column.period())
+                            ? cell(at(unit.id().value(), column), column)
+                            : Cell.ABSENT)
+                    .toList();
+        }
+
+        private static boolean overlaps(Area unit, Period days) {
+            return (unit.validFrom() == null || !unit.validFrom().isAfter(days.last()))
+                    && (unit.validTo() == null || !unit.validTo().isBefore(days.first()));
+        }
+
         private Cell cell(Answer answer, Column column) {
-            return new Cell(answer.value(column.indicator()), false, answer.estimated(), open && answer.records() > 0);
+            boolean recorded = answer.records() > 0;
+            return new Cell(answer.value(column.indicator()), false, answer.estimated(), recorded, open && recorded);
         }
 
         /** What the units do not make up; nothing where they do, or where figures do not add up at all. */
@@ -121,6 +136,7 @@ public class FigureTables {
                         column.indicator().adds() ? Optional.of(BigDecimal.valueOf(left)) : Optional.empty(),
                         false,
                         false,
+                        left != 0,
                         false));
             }
             return any ? Optional.of(cells) : Optional.empty();

@@ -1,5 +1,6 @@
 package vn.mangnon.reporting.figures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.mangnon.measures.Axis;
@@ -16,6 +17,7 @@ import vn.mangnon.units.Area;
  * @param indicators several only where they are the columns
  * @param axis whose parts are the columns, where parts are
  * @param units whether the units below the root are rows
+ * @param back how many years before, where two times are compared
  * @param todaysMap whether former units count where they lie today
  */
 public record TableQuestion(
@@ -24,8 +26,11 @@ public record TableQuestion(
         Across across,
         Optional<Axis> axis,
         Period days,
+        int back,
         boolean units,
         boolean todaysMap) {
+    public static final int MOST_YEARS_BACK = 5;
+
     private static final int MOST_CELLS = 20_000;
 
     public TableQuestion {
@@ -55,11 +60,22 @@ public record TableQuestion(
                 columns.add(new Column(indicators.getFirst(), days, Optional.empty()));
                 yield columns;
             }
+            case COMPARED ->
+                List.of(
+                        new Column(indicators.getFirst(), before(), Optional.empty()),
+                        new Column(indicators.getFirst(), days, Optional.empty()));
             case MONTHS, QUARTERS, HALF_YEARS, YEARS ->
                 across.of(days).stream()
                         .map(time -> new Column(indicators.getFirst(), time, Optional.empty()))
                         .toList();
         };
+    }
+
+    /** The same days of the earlier year; whole months stay whole, whatever February has. */
+    private Period before() {
+        LocalDate last = days.last().minusYears(back);
+        boolean wholeMonth = days.last().getDayOfMonth() == days.last().lengthOfMonth();
+        return new Period(days.first().minusYears(back), wholeMonth ? last.withDayOfMonth(last.lengthOfMonth()) : last);
     }
 
     Pivot pivot(List<Pivot.At> places) {

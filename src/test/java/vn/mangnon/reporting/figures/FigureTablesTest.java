@@ -10,11 +10,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.mangnon.testing.ActionMonth;
 import vn.mangnon.testing.Browser;
 import vn.mangnon.testing.DatabaseTest;
-import vn.mangnon.testing.Ledger;
-import vn.mangnon.testing.PageForm;
 
 /** Tables of figures: what adds up, what opens, and what is hidden from whom, on the page, in Excel's file and for programs alike. */
 @DatabaseTest
@@ -35,30 +32,11 @@ class FigureTablesTest {
 
     @BeforeAll
     void twoChildrenWereAbused() {
-        ActionMonth month = new ActionMonth(port);
-        huong = month.as("huong.namhang");
-        nam = month.as("nam.soldtbxh");
-        Ledger ledger = new Ledger(jdbc);
-        home = ledger.text("""
-                select id::text from units.area_latest where name like '%Nậm Hẳng' and level = 'COMMUNE'
-                  and coalesce(valid_to, 'infinity') > '2024-06-20' and coalesce(valid_from, '-infinity') < '2024-06-20'
-                """);
-        province = ledger.text("""
-                select r.root_id::text from units.area_reach r join units.area a on a.id = r.root_id
-                where r.area_id = :home::uuid and a.level = 'PROVINCE' and r.during @> date '2024-06-20'
-                  and coalesce(a.valid_to, 'infinity') > '2024-06-20' and coalesce(a.valid_from, '-infinity') < '2024-06-20'
-                """, "home", home);
-        PageForm form = PageForm.of(
-                        huong.get("/declared/new?indicator=abuse.children").body(), "/declared")
-                .with("indicator", "abuse.children")
-                .with("first", "2024-05-01")
-                .with("last", "2024-05-31")
-                .with("status", "ACTUAL")
-                .with("source", "Công an huyện")
-                .with("amount", "2")
-                .with("amount.1", "1")
-                .with("amount.2", "1");
-        expect(303, huong.post("/declared", form));
+        TwoChildren two = new TwoChildren(port, jdbc);
+        huong = two.huong;
+        nam = two.nam;
+        home = two.home;
+        province = two.province;
     }
 
     private static String asked(String area, String indicator, String more) {

@@ -1,28 +1,36 @@
 package vn.mangnon.reporting.figures.pages;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.reporting.figures.Across;
 import vn.mangnon.reporting.figures.FigureTable;
+import vn.mangnon.reporting.figures.Look;
+import vn.mangnon.reporting.figures.Seeing;
 import vn.mangnon.reporting.figures.TableQuestion;
+import vn.mangnon.reporting.pictures.Picture;
+import vn.mangnon.reporting.pictures.SvgPicture;
 import vn.mangnon.shared.Id;
 import vn.mangnon.units.Area;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
 import vn.mangnon.web.Ui;
 
-/** A table of figures, and what it may be asked. */
-public record TablePage(
-        Form form, Choices choices, LocalDate today, Optional<TableQuestion> question, Optional<FigureTable> table)
+/** A table of figures, how it is looked at, and what it may be asked. */
+public record TablePage(Form form, Choices choices, LocalDate today, Look look, Optional<Seeing> seeing)
         implements Page {
     /** What may be chosen. */
     public record Choices(List<Area> areas, List<Indicator> indicators, List<Axis> axes) {}
+
+    /** A picture on the page and where it is found as a file. */
+    public record Shown(String title, SvgPicture picture, String svg, String png) {}
 
     public Map<String, String> acrosses(Ui ui) {
         Map<String, String> options = new LinkedHashMap<>();
@@ -41,6 +49,34 @@ public record TablePage(
         return options;
     }
 
+    /** How many years before may be compared with. */
+    public Map<String, String> yearsBack() {
+        Map<String, String> options = new LinkedHashMap<>();
+        IntStream.rangeClosed(1, TableQuestion.MOST_YEARS_BACK).forEach(years -> options.put("" + years, "" + years));
+        return options;
+    }
+
+    public Map<String, String> columns(Seeing seeing) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (int i = 0; i < seeing.table().columns().size(); i++) {
+            options.put("" + i, seeing.head(seeing.table().columns().get(i)));
+        }
+        return options;
+    }
+
+    public List<Shown> pictures(Seeing seeing) {
+        List<Shown> shown = new ArrayList<>();
+        for (Picture picture : seeing.pictures(look)) {
+            int number = shown.size();
+            shown.add(new Shown(
+                    picture.title(),
+                    new SvgPicture(picture, "p" + number),
+                    at("/figures/picture.svg", "picture", number),
+                    at("/figures/picture.png", "picture", number)));
+        }
+        return shown;
+    }
+
     /** Whether an area has ended by the reader's day. */
     public boolean gone(Area area) {
         return area.validTo() != null && area.validTo().isBefore(today);
@@ -53,31 +89,10 @@ public record TablePage(
         return uri.build().encode().toUriString();
     }
 
-    public String head(Ui ui, FigureTable.Column column) {
-        TableQuestion asked = question.orElseThrow();
-        return switch (asked.across()) {
-            case INDICATORS ->
-                column.indicator().name(ui.language()) + " ("
-                        + column.indicator().unit(ui.language()) + ")";
-            case PARTS ->
-                column.part().map(part -> part.name(ui.language())).orElseGet(() -> ui.t("reporting.figures.total"));
-            case MONTHS ->
-                ui.t(
-                        "reporting.table.month",
-                        column.period().first().getMonthValue(),
-                        "" + column.period().first().getYear());
-            case QUARTERS ->
-                ui.t(
-                        "reporting.table.quarter",
-                        (column.period().first().getMonthValue() + 2) / 3,
-                        "" + column.period().first().getYear());
-            case HALF_YEARS ->
-                ui.t(
-                        "reporting.table.half-year",
-                        (column.period().first().getMonthValue() + 5) / 6,
-                        "" + column.period().first().getYear());
-            case YEARS -> "" + column.period().first().getYear();
-        };
+    /** The same with one thing different. */
+    public String at(String path, String name, Object value) {
+        UriComponentsBuilder uri = UriComponentsBuilder.fromUriString(at(path));
+        return uri.replaceQueryParam(name, value).build(true).toUriString();
     }
 
     public String records(Id<Area> area, FigureTable.Column column) {

@@ -1,0 +1,5 @@
+/** Pages of the overview. */
+@NullMarked
+package vn.mangnon.reporting.overview.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+-- afterwards
+select count(*) = 0 from units.boundary;
