@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.journal.Journal;
+import vn.mangnon.measures.Indicator;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.reporting.ReportDesk.Opened;
@@ -43,6 +45,7 @@ class ReportPages {
     private final Templates templates;
     private final Issues issues;
     private final Entries entries;
+    private final Citations citations;
     private final Organizations organizations;
     private final Indicators indicators;
     private final RecordLabels labels;
@@ -57,6 +60,7 @@ class ReportPages {
             Templates templates,
             Issues issues,
             Entries entries,
+            Citations citations,
             Organizations organizations,
             Indicators indicators,
             RecordLabels labels,
@@ -69,6 +73,7 @@ class ReportPages {
         this.templates = templates;
         this.issues = issues;
         this.entries = entries;
+        this.citations = citations;
         this.organizations = organizations;
         this.indicators = indicators;
         this.labels = labels;
@@ -85,6 +90,8 @@ class ReportPages {
         if (form.version() != report.version()) {
             form.meanwhile(form(report, opened.template(), texts)).with("version", report.version());
         }
+        Map<String, Indicator> catalogue = indicators.all();
+        LiveProse live = new LiveProse(opened.template(), asked, citations.of(report));
         return new ReportPage(
                 report,
                 opened.template(),
@@ -94,7 +101,11 @@ class ReportPages {
                 typed.isPresent() && !form.invalid(),
                 texts,
                 asked,
-                indicators.all(),
+                catalogue,
+                live,
+                report.state().open() && ReportDesk.writes(actor, opened)
+                        ? live.sentences(catalogue).keySet()
+                        : Set.of(),
                 submissions.remarks(report),
                 submissions.of(report),
                 report.state() == ReportState.SUBMITTED

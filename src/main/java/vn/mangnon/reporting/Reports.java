@@ -37,10 +37,12 @@ public class Reports {
 
     private final JdbcClient jdbc;
     private final Entries entries;
+    private final Citations citations;
 
-    Reports(JdbcClient jdbc, Entries entries) {
+    Reports(JdbcClient jdbc, Entries entries, Citations citations) {
         this.jdbc = jdbc;
         this.entries = entries;
+        this.citations = citations;
     }
 
     @Transactional(readOnly = true)
@@ -153,18 +155,20 @@ public class Reports {
 
     /** Writes prose and typed cells down. Throws Stale where somebody else has saved the report since. */
     @Transactional
-    public void write(Report report, Map<Id<Part>, String> texts, Map<Spot, String> typed) {
+    void write(Report report, TypedProse.Written written, Map<Spot, String> typed) {
         report.requireOpen();
         advance(report, report.state(), report.turn());
         entries.keep(report, typed);
-        texts.forEach((part, text) -> jdbc.sql("""
+        citations.keep(report, written.cited());
+        written.texts()
+                .forEach((part, text) -> jdbc.sql("""
                 insert into reporting.narrative (report_id, part_id, text) values (:report, :part, :text)
                 on conflict (report_id, part_id) do update set text = excluded.text
                 """)
-                .param("report", report.id().value())
-                .param("part", part.value())
-                .param("text", text)
-                .update());
+                        .param("report", report.id().value())
+                        .param("part", part.value())
+                        .param("text", text)
+                        .update());
     }
 
     /** Moves a report on from the state it was read in. Throws Stale where it is not there any more. */

@@ -3,6 +3,9 @@ package vn.mangnon.reporting.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.mangnon.documents.OfficialDocument.Cell;
 import vn.mangnon.journal.Deed;
 import vn.mangnon.measures.Indicator;
@@ -13,7 +16,9 @@ import vn.mangnon.reporting.Figures;
 import vn.mangnon.reporting.Figures.UnitRow;
 import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Issue;
+import vn.mangnon.reporting.LiveProse;
 import vn.mangnon.reporting.Part;
+import vn.mangnon.reporting.Part.Prose;
 import vn.mangnon.reporting.Part.Shape;
 import vn.mangnon.reporting.Proposals;
 import vn.mangnon.reporting.Report;
@@ -24,6 +29,7 @@ import vn.mangnon.reporting.TableHead;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Turns.Changes;
 import vn.mangnon.reporting.TypedCells;
+import vn.mangnon.reporting.narratives.CitedText.Moved;
 import vn.mangnon.reporting.narratives.Quote;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
@@ -35,6 +41,8 @@ import vn.mangnon.web.Ui;
 /**
  * A report: its prose and figures, what is missing, what was said of it, what has changed since.
  *
+ * @param live which figures its prose cites
+ * @param citable what the cells are called that can be cited
  * @param turns the times it was handed in
  * @param changes since the time before
  * @param recovered whether the form holds what was typed earlier and not saved
@@ -53,6 +61,8 @@ public record ReportPage(
         Map<Id<Part>, String> texts,
         Figures figures,
         Map<String, Indicator> indicators,
+        LiveProse live,
+        Set<String> citable,
         List<Remark> remarks,
         List<Submission> turns,
         Changes changes,
@@ -91,6 +101,26 @@ public record ReportPage(
     /** Whether a paragraph of another report stands in what is being written. */
     public boolean used(Part part, String paragraph) {
         return Quote.used(form.value(part.id().toString()), paragraph);
+    }
+
+    /** The numbers of a part that the tables say otherwise now; once decided on, a report is as it was. */
+    public List<Moved> moved(Part part) {
+        String id = part.id().toString();
+        return report.state().open() || report.state() == ReportState.SUBMITTED
+                ? live.moved(part, writing() ? form.value(id) : texts.getOrDefault(part.id(), ""))
+                : List.of();
+    }
+
+    /** The parts in which a number has moved on. */
+    public List<Part> moved() {
+        return template.narratives().stream()
+                .filter(part -> !moved(part).isEmpty())
+                .toList();
+    }
+
+    /** A sentence with figures that the part does not say yet. */
+    public Optional<String> proposed(Part part) {
+        return live.proposed(part, form.value(part.id().toString()));
     }
 
     public boolean writing() {
@@ -140,6 +170,17 @@ public record ReportPage(
         return field.holds() instanceof Holds.Typed typed && typed.number();
     }
 
+    /** What is wanted of a part: the form's own guidance, whether it must be written, how long it may be. */
+    public String asked(Ui ui, Part part) {
+        Prose prose = part.prose();
+        return Stream.of(
+                        prose.guidance(),
+                        prose.required() ? ui.t("reporting.part.is-required") : "",
+                        prose.longest() < Prose.LONGEST ? ui.t("reporting.part.longest", prose.longest()) : "")
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
     /** The parts nobody has written to yet. */
     public List<Part> unwritten() {
         return template.narratives().stream()
@@ -165,7 +206,7 @@ public record ReportPage(
                 .toList();
     }
 
-    private java.util.stream.Stream<Remark> latest() {
+    private Stream<Remark> latest() {
         return remarks.stream().filter(remark -> remark.turn() == report.turn());
     }
 }
