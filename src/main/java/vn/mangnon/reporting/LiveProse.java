@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.reporting.narratives.CitedText;
 import vn.mangnon.reporting.narratives.CitedText.Cited;
@@ -67,7 +65,7 @@ public final class LiveProse {
         for (Part table : template.tables()) {
             for (Field field : table.fields()) {
                 if (!(field.holds() instanceof Holds.Fixed || field.holds() instanceof Holds.Open || words(field))) {
-                    String name = name(table, field);
+                    String name = table.named(field).replaceAll("[{}]", "");
                     String address = addresses.of(field);
                     sentences.putIfAbsent(
                             sentences.containsKey(name) ? name + " (" + address + ")" : name,
@@ -80,17 +78,6 @@ public final class LiveProse {
 
     private static boolean words(Field field) {
         return field.holds() instanceof Holds.Typed typed && !typed.number();
-    }
-
-    private static String name(Part table, Field field) {
-        Stream<String> line = table.lines().stream()
-                .filter(one -> field.line().filter(one.id()::equals).isPresent())
-                .map(Part.Line::label);
-        return Stream.concat(Stream.concat(line, field.path().stream()), Stream.of(field.title()))
-                .filter(word -> !word.isBlank())
-                .map(word -> word.replaceAll("[{}\\s]+", " ").strip())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     private static String unit(Field field, Map<String, Indicator> indicators) {

@@ -41,6 +41,10 @@ class ReportController {
     private final BusinessClock clock;
     private final TypedCells typedCells;
     private final TypedProse typedProse;
+    private final Templates templates;
+    private final MoveReport moveReport;
+    private final Leftovers leftovers;
+    private final CarryTyped carryTyped;
 
     ReportController(
             ReportDesk desk,
@@ -52,7 +56,15 @@ class ReportController {
             Drafts drafts,
             BusinessClock clock,
             TypedCells typedCells,
-            TypedProse typedProse) {
+            TypedProse typedProse,
+            Templates templates,
+            MoveReport moveReport,
+            Leftovers leftovers,
+            CarryTyped carryTyped) {
+        this.carryTyped = carryTyped;
+        this.templates = templates;
+        this.moveReport = moveReport;
+        this.leftovers = leftovers;
         this.typedCells = typedCells;
         this.typedProse = typedProse;
         this.desk = desk;
@@ -84,6 +96,7 @@ class ReportController {
     @Allow({Role.OFFICER, Role.LEADER})
     View write(@PathVariable Id<Report> id, Scope scope, Actor actor, Form form) {
         Opened opened = ReportDesk.requireWriter(actor, desk.open(scope, id));
+        leftovers.keep(opened.report(), carryTyped.carry(scope, opened, form));
         TypedProse.Written written = typedProse.read(form, scope, opened, form.ticked("submit"));
         Map<Id<Part>, String> texts = written.texts();
         Map<Spot, String> typed = typedCells.read(form, opened, form.ticked("submit"));
@@ -107,12 +120,31 @@ class ReportController {
             return Html.conflict(pages.of(scope, actor, latest, Optional.of(form)));
         }
         drafts.forget(actor.person(), draft(id));
+        if (form.ticked("edition")) {
+            return moved(scope, actor, id);
+        }
         if (form.ticked("submit")) {
             Opened saved = desk.open(scope, id);
             submitReport.submit(actor, scope, saved.report(), saved.body().name(), clock.now());
             return Redirect.to("/reports/" + id).saying("reporting.submitted");
         }
         return saved(id, form);
+    }
+
+    /** On to the newest edition of the form, with what was typed just now. */
+    private View moved(Scope scope, Actor actor, Id<Report> id) {
+        Opened saved = desk.open(scope, id);
+        Template newest = templates.current(saved.template()).orElse(saved.template());
+        moveReport.move(actor, saved.report(), saved.template(), newest);
+        return Redirect.to("/reports/" + id).saying("reporting.edition.moved", newest.edition());
+    }
+
+    @PostMapping("/{id}/leftovers/{leftover}/deletion")
+    @Allow({Role.OFFICER, Role.LEADER})
+    View putAway(@PathVariable Id<Report> id, @PathVariable UUID leftover, Scope scope, Actor actor) {
+        Opened opened = ReportDesk.requireWriter(actor, desk.open(scope, id));
+        leftovers.putAway(opened.report(), leftover);
+        return Redirect.to("/reports/" + id);
     }
 
     /** Back to the part where something was put in. */

@@ -2,7 +2,6 @@ package vn.mangnon.reporting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +13,16 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.reporting.Figures.Spot;
+import vn.mangnon.reporting.Leftovers.Leftover;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.ReportFigures.FieldChange;
 import vn.mangnon.reporting.Submissions.Submission;
 import vn.mangnon.reporting.narratives.Quote;
 import vn.mangnon.reporting.pages.ReportPage;
 import vn.mangnon.reporting.pages.ReportPage.Drift;
-import vn.mangnon.reporting.pages.ReportPage.Section;
+import vn.mangnon.reporting.pages.ReportPage.Newer;
 import vn.mangnon.reporting.pages.ReportPage.Voice;
+import vn.mangnon.reporting.templates.Differences;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
@@ -43,9 +44,12 @@ class ReportPages {
     private final Consolidation consolidation;
     private final Turns turns;
     private final Templates templates;
+    private final Sections sections;
     private final Issues issues;
     private final Entries entries;
     private final Citations citations;
+    private final Leftovers leftovers;
+    private final CarryTyped carryTyped;
     private final Organizations organizations;
     private final Indicators indicators;
     private final RecordLabels labels;
@@ -58,9 +62,12 @@ class ReportPages {
             Consolidation consolidation,
             Turns turns,
             Templates templates,
+            Sections sections,
             Issues issues,
             Entries entries,
             Citations citations,
+            Leftovers leftovers,
+            CarryTyped carryTyped,
             Organizations organizations,
             Indicators indicators,
             RecordLabels labels,
@@ -71,17 +78,22 @@ class ReportPages {
         this.consolidation = consolidation;
         this.turns = turns;
         this.templates = templates;
+        this.sections = sections;
         this.issues = issues;
         this.entries = entries;
         this.citations = citations;
+        this.leftovers = leftovers;
+        this.carryTyped = carryTyped;
         this.organizations = organizations;
         this.indicators = indicators;
         this.labels = labels;
         this.journal = journal;
     }
 
-    /** @param typed what was typed just now, or left unsaved earlier */
+    /** @param typed what was typed just now, or left unsaved earlier, perhaps in an earlier edition of the form */
     ReportPage of(Scope scope, Actor actor, Opened opened, Optional<Form> typed) {
+        List<Leftover> left = new ArrayList<>(leftovers.of(opened.report()));
+        typed.map(form -> carryTyped.carry(scope, opened, form)).ifPresent(left::addAll);
         Report report = opened.report();
         Consolidation.Below below = consolidation.below(scope, report);
         Map<Id<Part>, String> texts = texts(report);
@@ -113,13 +125,25 @@ class ReportPages {
                         : Turns.Changes.NONE,
                 drift(scope, opened),
                 missing(below),
+                left.stream().distinct().toList(),
+                newer(opened),
                 below.lines().size(),
-                sections(scope, opened),
+                sections.of(scope, report),
                 report.consolidates() && report.state().open() ? voices(scope, below) : List.of(),
                 issues.of(report),
                 ReportDesk.writes(actor, opened),
                 opened.collecting().by(actor) && report.due().isPresent(),
                 journal.of(report, DEEDS));
+    }
+
+    /** What a newer edition of the form would change; nothing once it was handed in. */
+    private Optional<Newer> newer(Opened opened) {
+        Template used = opened.template();
+        return Optional.of(used)
+                .filter(template -> opened.report().state().open())
+                .flatMap(templates::current)
+                .filter(current -> current.edition() > used.edition())
+                .map(current -> new Newer(current.edition(), Differences.between(used, current)));
     }
 
     /** The prose as it stands, or as it was handed in. */
@@ -175,7 +199,7 @@ class ReportPages {
                 below.accepted().stream().map(Consolidation.Accepted::report).toList();
         Map<UUID, Organization> bodies =
                 organizations.byId(accepted.stream().map(Report::organization).toList());
-        Map<UUID, Map<Id<Part>, String>> told = reports.told(
+        Map<UUID, Map<String, String>> told = reports.told(
                 scope, accepted.stream().map(report -> report.id().value()).toList());
         return accepted.stream()
                 .flatMap(report -> Stream.ofNullable(bodies.get(report.organization()))
@@ -212,28 +236,5 @@ class ReportPages {
                 .map(Organization::name)
                 .sorted()
                 .toList();
-    }
-
-    /** What other bodies owe as sections of it, the accepted ones with their words. */
-    private List<Section> sections(Scope scope, Opened opened) {
-        List<Consolidation.Line> lines = consolidation.sections(scope, opened.report());
-        Map<UUID, Organization> bodies = organizations.byId(
-                lines.stream().map(line -> line.due().debtor()).toList());
-        return lines.stream()
-                .flatMap(line -> Stream.ofNullable(bodies.get(line.due().debtor()))
-                        .map(body -> new Section(body.name(), line.report(), parts(line))))
-                .toList();
-    }
-
-    private Map<String, String> parts(Consolidation.Line line) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        line.report().filter(report -> line.accepted()).ifPresent(report -> {
-            Map<Id<Part>, String> told = reports.told(report);
-            templates
-                    .of(report)
-                    .narratives()
-                    .forEach(part -> parts.put(part.title(), told.getOrDefault(part.id(), "")));
-        });
-        return parts;
     }
 }

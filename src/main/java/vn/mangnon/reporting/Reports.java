@@ -191,19 +191,20 @@ public class Reports {
         }
     }
 
-    /** The prose of several reports as it was handed in last, by report. */
+    /** The prose of several reports as it was handed in last, by report and the key of the part. */
     @Transactional(readOnly = true)
-    public Map<UUID, Map<Id<Part>, String>> told(Scope scope, Collection<UUID> reports) {
-        Map<UUID, Map<Id<Part>, String>> told = new HashMap<>();
+    public Map<UUID, Map<String, String>> told(Scope scope, Collection<UUID> reports) {
+        Map<UUID, Map<String, String>> told = new HashMap<>();
         jdbc.sql("""
-                select t.report_id, t.part_id, t.text from reporting.told t
+                select t.report_id, p.key, t.text from reporting.told t
                 join reporting.report r on r.id = t.report_id and r.turn = t.turn
+                join reporting.part p on p.id = t.part_id
                 where t.report_id = any (:reports) and\s""" + SEEN)
                 .param("reports", reports.toArray(UUID[]::new))
                 .params(scope.parameters())
                 .query((ResultSet row) -> {
                     told.computeIfAbsent(Rows.uuid(row, "report_id"), report -> new HashMap<>())
-                            .put(new Id<>(Rows.uuid(row, "part_id")), row.getString("text"));
+                            .put(row.getString("key"), row.getString("text"));
                 });
         return told;
     }

@@ -70,6 +70,19 @@ public class Templates {
                 .single();
     }
 
+    /** The edition by which a report was handed in some turn. */
+    @Transactional(readOnly = true)
+    public Template of(Report report, int turn) {
+        return jdbc.sql("""
+                select t.* from reporting.template t
+                join reporting.submission s on s.template_id = t.id where s.report_id = :report and s.turn = :turn
+                """)
+                .param("report", report.id().value())
+                .param("turn", turn)
+                .query(this::template)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     public Template require(Scope scope, Id<Template> id) {
         return jdbc.sql("""
@@ -82,19 +95,6 @@ public class Templates {
                 .query(this::template)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** By which form a duty is reported on from now on; reports begun go on as they are. */
-    @Transactional
-    public void choose(Actor actor, Provision provision, Template template) {
-        jdbc.sql("""
-                insert into reporting.duty (provision_id, series) values (:provision, :series)
-                on conflict (provision_id) do update set series = excluded.series
-                """)
-                .param("provision", provision.id().value())
-                .param("series", template.series())
-                .update();
-        journal.note(actor, "reporting.deed.template-chosen", provision.ref(), Map.of());
     }
 
     /** The newest edition in use of a form. */

@@ -16,6 +16,7 @@ import vn.mangnon.reporting.Figures;
 import vn.mangnon.reporting.Figures.UnitRow;
 import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Issue;
+import vn.mangnon.reporting.Leftovers.Leftover;
 import vn.mangnon.reporting.LiveProse;
 import vn.mangnon.reporting.Part;
 import vn.mangnon.reporting.Part.Prose;
@@ -23,6 +24,7 @@ import vn.mangnon.reporting.Part.Shape;
 import vn.mangnon.reporting.Proposals;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
+import vn.mangnon.reporting.Sections.Section;
 import vn.mangnon.reporting.Submissions.Remark;
 import vn.mangnon.reporting.Submissions.Submission;
 import vn.mangnon.reporting.TableHead;
@@ -31,6 +33,7 @@ import vn.mangnon.reporting.Turns.Changes;
 import vn.mangnon.reporting.TypedCells;
 import vn.mangnon.reporting.narratives.CitedText.Moved;
 import vn.mangnon.reporting.narratives.Quote;
+import vn.mangnon.reporting.templates.Differences.Difference;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.units.Organization;
@@ -47,6 +50,8 @@ import vn.mangnon.web.Ui;
  * @param changes since the time before
  * @param recovered whether the form holds what was typed earlier and not saved
  * @param missing of a consolidated report: whose reports are not accepted
+ * @param leftovers what was written and has no place in this edition of the form
+ * @param newer the form's newest edition, where that is another
  * @param owed how many reports it is to be made from
  * @param sections what other bodies write of it
  * @param voices of a consolidated report: what the accepted ones say
@@ -68,6 +73,8 @@ public record ReportPage(
         Changes changes,
         List<Drift> drift,
         List<String> missing,
+        List<Leftover> leftovers,
+        Optional<Newer> newer,
         int owed,
         List<Section> sections,
         List<Voice> voices,
@@ -79,22 +86,18 @@ public record ReportPage(
     /** What a field would say now, and because of which record; the label is empty where the reader may not see it. */
     public record Drift(Field field, Optional<Label> record, long then, long now) {}
 
+    /** An edition the report may move to, and what is different there. */
+    public record Newer(int edition, List<Difference> differences) {}
+
     /** What one of the accepted reports says; {@code name} is what its body is cited by. */
-    public record Voice(String body, String name, Id<Report> report, Map<Id<Part>, String> texts) {
+    public record Voice(String body, String name, Id<Report> report, Map<String, String> texts) {
         /** Its paragraphs on a part. */
         public List<String> paragraphs(Part part) {
-            return texts.getOrDefault(part.id(), "")
+            return texts.getOrDefault(part.key(), "")
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();
-        }
-    }
-
-    /** What another body owes as a section; {@code parts} are its written parts, by title, once it was accepted. */
-    public record Section(String body, Optional<Report> report, Map<String, String> parts) {
-        public boolean accepted() {
-            return report.filter(found -> found.state() == ReportState.ACCEPTED).isPresent();
         }
     }
 
