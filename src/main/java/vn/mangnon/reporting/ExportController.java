@@ -31,6 +31,7 @@ class ExportController {
     private final ReportDesk desk;
     private final Reports reports;
     private final ReportFigures figures;
+    private final Sections sections;
     private final Issues issues;
     private final Exports exports;
     private final BusinessClock clock;
@@ -39,12 +40,14 @@ class ExportController {
             ReportDesk desk,
             Reports reports,
             ReportFigures figures,
+            Sections sections,
             Issues issues,
             Exports exports,
             BusinessClock clock) {
         this.desk = desk;
         this.reports = reports;
         this.figures = figures;
+        this.sections = sections;
         this.issues = issues;
         this.exports = exports;
         this.clock = clock;
@@ -93,6 +96,7 @@ class ExportController {
     private ReportDocument document(Scope scope, Opened opened) {
         Report report = opened.report();
         Map<Id<Part>, String> texts = report.state().open() ? reports.narratives(report) : reports.told(report);
-        return new ReportDocument(opened.template(), texts, figures.of(scope, report, opened.template()));
+        return new ReportDocument(
+                opened.template(), texts, figures.of(scope, report, opened.template()), sections.of(scope, report));
     }
 }
