@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.reporting.Leftovers.Leftover;
@@ -16,6 +17,8 @@ import vn.mangnon.web.Form;
 /** Brings what somebody typed while the report moved to a newer edition of its form to where it stands there. */
 @Component
 class CarryTyped {
+    private static final String UNIT = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private final Templates templates;
 
     CarryTyped(Templates templates) {
@@ -58,7 +61,7 @@ class CarryTyped {
         List<Leftover> left = new ArrayList<>();
         String name = TypedCells.name(field);
         List<String> names = form.typed().keySet().stream()
-                .filter(one -> one.equals(name) || one.startsWith(name + "."))
+                .filter(one -> one.equals(name) || one.matches(Pattern.quote(name + ".") + UNIT))
                 .toList();
         for (String one : names) {
             Optional<UUID> unit = one.equals(name)

@@ -134,7 +134,7 @@ class ReportController {
     /** On to the newest edition of the form, with what was typed just now. */
     private View moved(Scope scope, Actor actor, Id<Report> id) {
         Opened saved = desk.open(scope, id);
-        Template newest = templates.current(saved.template()).orElse(saved.template());
+        Template newest = templates.newer(saved.template()).orElse(saved.template());
         moveReport.move(actor, saved.report(), saved.template(), newest);
         return Redirect.to("/reports/" + id).saying("reporting.edition.moved", newest.edition());
     }

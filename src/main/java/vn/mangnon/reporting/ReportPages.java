@@ -92,7 +92,8 @@ class ReportPages {
 
     /** @param typed what was typed just now, or left unsaved earlier, perhaps in an earlier edition of the form */
     ReportPage of(Scope scope, Actor actor, Opened opened, Optional<Form> typed) {
-        List<Leftover> left = new ArrayList<>(leftovers.of(opened.report()));
+        List<Leftover> left =
+                new ArrayList<>(opened.report().state().open() ? leftovers.of(opened.report()) : List.of());
         typed.map(form -> carryTyped.carry(scope, opened, form)).ifPresent(left::addAll);
         Report report = opened.report();
         Consolidation.Below below = consolidation.below(scope, report);
@@ -103,7 +104,8 @@ class ReportPages {
             form.meanwhile(form(report, opened.template(), texts)).with("version", report.version());
         }
         Map<String, Indicator> catalogue = indicators.all();
-        LiveProse live = new LiveProse(opened.template(), asked, citations.of(report));
+        LiveProse live =
+                new LiveProse(opened.template(), asked, report.state().decided() ? Map.of() : citations.of(report));
         return new ReportPage(
                 report,
                 opened.template(),
@@ -138,12 +140,10 @@ class ReportPages {
 
     /** What a newer edition of the form would change; nothing once it was handed in. */
     private Optional<Newer> newer(Opened opened) {
-        Template used = opened.template();
-        return Optional.of(used)
-                .filter(template -> opened.report().state().open())
-                .flatMap(templates::current)
-                .filter(current -> current.edition() > used.edition())
-                .map(current -> new Newer(current.edition(), Differences.between(used, current)));
+        return Optional.of(opened.template())
+                .filter(used -> opened.report().state().open())
+                .flatMap(templates::newer)
+                .map(newest -> new Newer(newest.edition(), Differences.between(opened.template(), newest)));
     }
 
     /** The prose as it stands, or as it was handed in. */

@@ -2,10 +2,8 @@ package vn.mangnon.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,21 +98,24 @@ public class Templates {
     /** The newest edition in use of a form. */
     @Transactional(readOnly = true)
     public Optional<Template> current(Template any) {
-        return jdbc.sql("""
-                select * from reporting.template where series = :series and state = 'PUBLISHED'
-                order by edition desc limit 1
-                """).param("series", any.series()).query(this::template).optional();
+        return newest(any, 0);
     }
 
-    /** Which of these plans have a form in use. */
+    /** The same, if it is a later one than this. */
     @Transactional(readOnly = true)
-    public Set<UUID> confirmed(Collection<Plan> plans) {
-        return Set.copyOf(jdbc.sql("""
-                select plan_id from reporting.template where plan_id = any (:plans) and state = 'PUBLISHED'
+    public Optional<Template> newer(Template used) {
+        return newest(used, used.edition());
+    }
+
+    private Optional<Template> newest(Template any, int after) {
+        return jdbc.sql("""
+                select * from reporting.template where series = :series and state = 'PUBLISHED' and edition > :after
+                order by edition desc limit 1
                 """)
-                .param("plans", plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
+                .param("series", any.series())
+                .param("after", after)
+                .query(this::template)
+                .optional();
     }
 
     /** Keeps a form read from a plan as confirmed. Refused once reports stand on it: they were asked its questions. */

@@ -108,10 +108,7 @@ public record ReportPage(
 
     /** The numbers of a part that the tables say otherwise now; once decided on, a report is as it was. */
     public List<Moved> moved(Part part) {
-        String id = part.id().toString();
-        return report.state().open() || report.state() == ReportState.SUBMITTED
-                ? live.moved(part, writing() ? form.value(id) : texts.getOrDefault(part.id(), ""))
-                : List.of();
+        return live.moved(part, writing() ? form.value(part.id().toString()) : texts.getOrDefault(part.id(), ""));
     }
 
     /** The parts in which a number has moved on. */
