@@ -92,11 +92,11 @@ class ReportPages {
 
     /** @param typed what was typed just now, or left unsaved earlier, perhaps in an earlier edition of the form */
     ReportPage of(Scope scope, Actor actor, Opened opened, Optional<Form> typed) {
-        List<Leftover> left =
-                new ArrayList<>(opened.report().state().open() ? leftovers.of(opened.report()) : List.of());
+        List<Leftover> left = new ArrayList<>(moved(opened) ? leftovers.of(opened.report()) : List.of());
         typed.map(form -> carryTyped.carry(scope, opened, form)).ifPresent(left::addAll);
         Report report = opened.report();
         Consolidation.Below below = consolidation.below(scope, report);
+        Map<UUID, Organization> bodies = bodies(below);
         Map<Id<Part>, String> texts = texts(report);
         Figures asked = figures.of(scope, report, opened.template(), below);
         Form form = typed.orElseGet(() -> form(report, opened.template(), texts));
@@ -126,16 +126,21 @@ class ReportPages {
                         ? turns.since(report, opened.template(), report.turn())
                         : Turns.Changes.NONE,
                 drift(scope, opened),
-                missing(below),
+                missing(below, bodies),
                 left.stream().distinct().toList(),
                 newer(opened),
                 below.lines().size(),
                 sections.of(scope, report),
-                report.consolidates() && report.state().open() ? voices(scope, below) : List.of(),
+                report.consolidates() && report.state().open() ? voices(scope, below, bodies) : List.of(),
                 issues.of(report),
                 ReportDesk.writes(actor, opened),
                 opened.collecting().by(actor) && report.due().isPresent(),
                 journal.of(report, DEEDS));
+    }
+
+    /** Whether something may have been left behind in an earlier edition of the form. */
+    private static boolean moved(Opened opened) {
+        return opened.report().state().open() && opened.template().edition() > 1;
     }
 
     /** What a newer edition of the form would change; nothing once it was handed in. */
@@ -194,11 +199,9 @@ class ReportPages {
     }
 
     /** What the accepted reports say, kept at hand while the consolidated one is written. */
-    private List<Voice> voices(Scope scope, Consolidation.Below below) {
+    private List<Voice> voices(Scope scope, Consolidation.Below below, Map<UUID, Organization> bodies) {
         List<Report> accepted =
                 below.accepted().stream().map(Consolidation.Accepted::report).toList();
-        Map<UUID, Organization> bodies =
-                organizations.byId(accepted.stream().map(Report::organization).toList());
         Map<UUID, Map<String, String>> told = reports.told(
                 scope, accepted.stream().map(report -> report.id().value()).toList());
         return accepted.stream()
@@ -215,7 +218,8 @@ class ReportPages {
     List<Quote> quotes(Scope scope, Opened opened, Part part, Form form) {
         List<String> chosen = form.values("quote." + part.id());
         List<Quote> quotes = new ArrayList<>();
-        for (Voice voice : voices(scope, consolidation.below(scope, opened.report()))) {
+        Consolidation.Below below = consolidation.below(scope, opened.report());
+        for (Voice voice : voices(scope, below, bodies(below))) {
             List<String> paragraphs = voice.paragraphs(part);
             for (int i = 0; i < paragraphs.size(); i++) {
                 if (chosen.contains(voice.report() + "." + i)) {
@@ -227,14 +231,18 @@ class ReportPages {
     }
 
     /** Whose reports are not in, or not accepted: said on the consolidated one. */
-    private List<String> missing(Consolidation.Below below) {
-        List<UUID> debtors = below.lines().stream()
+    private static List<String> missing(Consolidation.Below below, Map<UUID, Organization> bodies) {
+        return below.lines().stream()
                 .filter(line -> !line.accepted())
-                .map(line -> line.due().debtor())
-                .toList();
-        return organizations.byId(debtors).values().stream()
+                .flatMap(line -> Stream.ofNullable(bodies.get(line.due().debtor())))
                 .map(Organization::name)
+                .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private Map<UUID, Organization> bodies(Consolidation.Below below) {
+        return organizations.byId(
+                below.lines().stream().map(line -> line.due().debtor()).toList());
     }
 }
