@@ -129,8 +129,16 @@ public record OfficialDocument(
          */
         record Table(String caption, int columns, List<Integer> widths, List<List<Cell>> head, List<List<Cell>> rows)
                 implements Block {
+            /** Of a column of figures, in millimetres. */
+            private static final int NARROWEST = 17;
+
             public Table(String caption, int columns, List<List<Cell>> head, List<List<Cell>> rows) {
                 this(caption, columns, List.of(), head, rows);
+            }
+
+            /** Whether its figures find no room on an upright page, so that it is printed on one that lies. */
+            boolean wide() {
+                return split(HeadLines.TEXT)[columns - 1] < NARROWEST;
             }
 
             /** Each column's part of a whole. */

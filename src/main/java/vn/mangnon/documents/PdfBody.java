@@ -23,7 +23,7 @@ final class PdfBody {
             case Block.Article article -> article(parent, article);
             case Block.Paragraph paragraph -> lines(parent, paragraph.text());
             case Block.Item item -> lines(parent, "- " + item.text());
-            case Block.Table table -> table(parent, table);
+            case Block.Table table -> table(table.wide() ? parent.add("div", "wide") : parent, table);
         }
     }
 

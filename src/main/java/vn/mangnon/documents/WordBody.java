@@ -10,9 +10,11 @@ import vn.mangnon.shared.Vietnam;
 /** The body of a document or of an annex. */
 final class WordBody {
     private final XWPFDocument word;
+    private final WordPages pages;
 
-    WordBody(XWPFDocument word) {
+    WordBody(XWPFDocument word, WordPages pages) {
         this.word = word;
+        this.pages = pages;
     }
 
     /** @param signed whether a signature follows, which must not stand alone on a page */
@@ -30,6 +32,7 @@ final class WordBody {
             case Block.Article article -> article(article, last);
             case Block.Paragraph paragraph -> lines(paragraph.text(), last);
             case Block.Item item -> lines("- " + item.text(), last);
+            case Block.Table table when table.wide() -> pages.lying(() -> table(table));
             case Block.Table table -> table(table);
         }
     }

@@ -2,23 +2,19 @@ package vn.mangnon.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import vn.mangnon.documents.OfficialDocument.Annex;
 
 /**
  * An official document as a .docx file, laid out by annex I of Decree 30/2020/NĐ-CP: A4, margins 20-20-30-15 mm, Times
- * New Roman, page numbers centred at the top from the second page on, each annex numbered anew.
+ * New Roman, page numbers centred at the top from the second page on, each annex numbered anew; tables too wide for that on pages that lie.
  */
 public final class WordFile {
     /** Twentieths of a point: 1 mm is 56.7 of them. */
     static final int TEXT_WIDTH = mm(HeadLines.TEXT);
+
+    /** On a page that lies. */
+    static final int LYING_WIDTH = mm(HeadLines.TEXT + 297 - 210);
 
     /** Of a paragraph's first line, in millimetres. */
     static final int INDENT = 10;
@@ -43,43 +39,15 @@ public final class WordFile {
     }
 
     private void compose() {
-        CTSectPr section = page();
+        WordPages pages = new WordPages(word);
         new WordHead(word, document).compose();
-        new WordBody(word).compose(document.printedBody(), true);
+        new WordBody(word, pages).compose(document.printedBody(), true);
         new WordFoot(word, document).compose();
         for (Annex annex : document.annexes()) {
-            newSection(section);
+            pages.annex();
             new WordTitle(word, document).annex(annex);
-            new WordBody(word).compose(annex.body(), false);
+            new WordBody(word, pages).compose(annex.body(), false);
         }
-    }
-
-    /** What comes next starts on a page of its own, numbered from 1: what came before ends with its section's properties. */
-    private void newSection(CTSectPr section) {
-        XWPFParagraph end = word.createParagraph();
-        Words.in(end).sized(6).add("");
-        end.getCTP().getPPr().addNewSectPr().set(section.copy());
-    }
-
-    private CTSectPr page() {
-        CTSectPr section = word.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(mm(210)));
-        size.setH(BigInteger.valueOf(mm(297)));
-        size.setOrient(STPageOrientation.PORTRAIT);
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(mm(20)));
-        margins.setBottom(BigInteger.valueOf(mm(20)));
-        margins.setLeft(BigInteger.valueOf(mm(30)));
-        margins.setRight(BigInteger.valueOf(mm(15)));
-        margins.setHeader(BigInteger.valueOf(mm(10)));
-        margins.setFooter(BigInteger.valueOf(mm(10)));
-        section.addNewPgNumType().setStart(BigInteger.ONE);
-        section.addNewTitlePg();
-        word.createHeader(HeaderFooterType.FIRST).createParagraph();
-        Words.in(word.createHeader(HeaderFooterType.DEFAULT).createParagraph())
-                .centred()
-                .pageNumber();
-        return section;
+        pages.close();
     }
 }

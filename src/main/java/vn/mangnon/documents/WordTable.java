@@ -24,10 +24,11 @@ final class WordTable {
     }
 
     XWPFTable make(Block.Table table) {
-        int[] widths = table.split(WordFile.TEXT_WIDTH);
+        int whole = table.wide() ? WordFile.LYING_WIDTH : WordFile.TEXT_WIDTH;
+        int[] widths = table.split(whole);
         XWPFTable made = word.createTable(table.head().size() + table.rows().size(), table.columns());
         made.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        made.setWidth(WordFile.TEXT_WIDTH);
+        made.setWidth(whole);
         var grid = made.getCTTbl().addNewTblGrid();
         for (int width : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));

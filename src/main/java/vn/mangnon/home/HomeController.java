@@ -20,7 +20,7 @@ import vn.mangnon.planning.approval.ApprovalDesk;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
 import vn.mangnon.reporting.Reports;
-import vn.mangnon.reporting.Templates;
+import vn.mangnon.reporting.TemplateLists;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.shared.Ref;
@@ -42,7 +42,7 @@ class HomeController {
 
     private final Plans plans;
     private final ApprovalDesk approvals;
-    private final Templates templates;
+    private final TemplateLists templates;
     private final Dues dues;
     private final OwnDues ownDues;
     private final Reports reports;
@@ -54,7 +54,7 @@ class HomeController {
     HomeController(
             Plans plans,
             ApprovalDesk approvals,
-            Templates templates,
+            TemplateLists templates,
             Dues dues,
             OwnDues ownDues,
             Reports reports,

@@ -161,7 +161,7 @@ class Duties {
                 request.title(),
                 request.rule(),
                 Optional.empty(),
-                request.template(),
+                request.template().or(() -> Optional.of(Template.PROSE_ALONE)),
                 Optional.of(request.body()),
                 Optional.empty());
     }

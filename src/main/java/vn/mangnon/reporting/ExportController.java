@@ -34,6 +34,7 @@ class ExportController {
     private final ReportDesk desk;
     private final Reports reports;
     private final ReportFigures figures;
+    private final Sections sections;
     private final Issues issues;
     private final Areas areas;
     private final Indicators indicators;
@@ -44,6 +45,7 @@ class ExportController {
             ReportDesk desk,
             Reports reports,
             ReportFigures figures,
+            Sections sections,
             Issues issues,
             Areas areas,
             Indicators indicators,
@@ -52,6 +54,7 @@ class ExportController {
         this.desk = desk;
         this.reports = reports;
         this.figures = figures;
+        this.sections = sections;
         this.issues = issues;
         this.areas = areas;
         this.indicators = indicators;
@@ -121,7 +124,11 @@ class ExportController {
     /** What was handed in or issued; of an open report what stands there now. */
     private ReportDocument document(Scope scope, Opened opened) {
         Report report = opened.report();
-        return new ReportDocument(opened.template(), texts(report), figures.of(scope, report, opened.template()));
+        return new ReportDocument(
+                opened.template(),
+                texts(report),
+                figures.of(scope, report, opened.template()),
+                sections.of(scope, report));
     }
 
     private Map<Id<Part>, String> texts(Report report) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.mangnon.reporting.Template.PartKind;
 import vn.mangnon.shared.Id;
 
@@ -82,6 +84,11 @@ public record Part(
         return last.isEmpty() ? "" : last.matches("\\p{Ll}") ? last + ")" : last + ".";
     }
 
+    /** With its label as printed. */
+    public String titled() {
+        return (printedLabel() + " " + title).strip();
+    }
+
     public int level() {
         return label.isEmpty() ? 1 : label.split("\\.").length;
     }
@@ -98,6 +105,18 @@ public record Part(
         return fields.stream()
                 .filter(field -> field.line().filter(line.id::equals).isPresent())
                 .toList();
+    }
+
+    /** A cell by its line and the heads above it, as a sentence names it. */
+    public String named(Field field) {
+        Stream<String> line = lines.stream()
+                .filter(one -> field.line().filter(one.id::equals).isPresent())
+                .map(Line::label);
+        return Stream.concat(Stream.concat(line, field.path().stream()), Stream.of(field.title()))
+                .map(word -> word.replaceAll("\\s+", " ").strip())
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     public Part with(List<Field> others) {

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import vn.mangnon.reporting.narratives.CitedText;
 import vn.mangnon.shared.Id;
 
-/** The sentences a form proposes to begin its prose with, the figures in them as they are now. */
+/** The sentences a form proposes for its prose, the figures in them as they are now. */
 public final class ProposedProse {
-    private static final Pattern CELL = Pattern.compile("\\{([^{}]{1,100})}");
+    private static final String NONE = "…";
 
     private final Addresses addresses;
     private final Figures figures;
@@ -32,15 +32,24 @@ public final class ProposedProse {
 
     /** A name in braces becomes the cell's number; of a whole column or row their sum; "…" where there is none. */
     public String fill(String sentence) {
-        Matcher matcher = CELL.matcher(sentence);
-        return matcher.replaceAll(
-                match -> Matcher.quoteReplacement(number(match.group(1).strip())));
+        return cited(sentence).words();
     }
 
-    private String number(String name) {
-        List<BigDecimal> numbers = addresses.cells(name).stream()
+    CitedText cited(String sentence) {
+        return CitedText.of(sentence, cell -> number(cell).orElse(NONE));
+    }
+
+    /** Empty where there is no such cell. */
+    Optional<String> number(String name) {
+        List<Field> cells = addresses.cells(name);
+        return cells.isEmpty() ? Optional.empty() : Optional.of(sum(cells));
+    }
+
+    private String sum(List<Field> cells) {
+        return cells.stream()
                 .flatMap(field -> figures.of(field).value().stream())
-                .toList();
-        return numbers.stream().reduce(BigDecimal::add).map(ReportTable::number).orElse("…");
+                .reduce(BigDecimal::add)
+                .map(ReportTable::number)
+                .orElse(NONE);
     }
 }

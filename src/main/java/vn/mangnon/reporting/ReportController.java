@@ -1,6 +1,5 @@
 package vn.mangnon.reporting;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.reporting.ReportDesk.Opened;
-import vn.mangnon.reporting.narratives.PlainText;
-import vn.mangnon.reporting.narratives.Quote;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Role;
@@ -34,8 +31,6 @@ import vn.mangnon.web.Redirect;
 @RequestMapping("/reports")
 @Allow
 class ReportController {
-    private static final int LONGEST = 20_000;
-
     private final ReportDesk desk;
     private final ReportPages pages;
     private final Reports reports;
@@ -45,6 +40,11 @@ class ReportController {
     private final Drafts drafts;
     private final BusinessClock clock;
     private final TypedCells typedCells;
+    private final TypedProse typedProse;
+    private final Templates templates;
+    private final MoveReport moveReport;
+    private final Leftovers leftovers;
+    private final CarryTyped carryTyped;
 
     ReportController(
             ReportDesk desk,
@@ -55,8 +55,18 @@ class ReportController {
             Dues dues,
             Drafts drafts,
             BusinessClock clock,
-            TypedCells typedCells) {
+            TypedCells typedCells,
+            TypedProse typedProse,
+            Templates templates,
+            MoveReport moveReport,
+            Leftovers leftovers,
+            CarryTyped carryTyped) {
+        this.carryTyped = carryTyped;
+        this.templates = templates;
+        this.moveReport = moveReport;
+        this.leftovers = leftovers;
         this.typedCells = typedCells;
+        this.typedProse = typedProse;
         this.desk = desk;
         this.pages = pages;
         this.reports = reports;
@@ -86,15 +96,9 @@ class ReportController {
     @Allow({Role.OFFICER, Role.LEADER})
     View write(@PathVariable Id<Report> id, Scope scope, Actor actor, Form form) {
         Opened opened = ReportDesk.requireWriter(actor, desk.open(scope, id));
-        Map<Id<Part>, String> texts = new HashMap<>();
-        Optional<UUID> quoting = form.id("quote");
-        for (Part part : opened.template().narratives()) {
-            String field = part.id().toString();
-            String plain = PlainText.of(form.value(field));
-            boolean here = quoting.filter(part.id().value()::equals).isPresent();
-            form.with(field, here ? Quote.add(plain, pages.quotes(scope, opened, part, form)) : plain);
-            texts.put(part.id(), form.text(field, LONGEST));
-        }
+        leftovers.keep(opened.report(), carryTyped.carry(scope, opened, form));
+        TypedProse.Written written = typedProse.read(form, scope, opened, form.ticked("submit"));
+        Map<Id<Part>, String> texts = written.texts();
         Map<Spot, String> typed = typedCells.read(form, opened, form.ticked("submit"));
         if (form.invalid()) {
             return Html.invalid(pages.of(scope, actor, opened, Optional.of(form)));
@@ -106,7 +110,7 @@ class ReportController {
             drafts.keep(actor.person(), draft(id), form.typed()); // handed in meanwhile: what was typed is kept
         }
         try {
-            reports.write(opened.report().seenAt(form.version()), texts, typed);
+            reports.write(opened.report().seenAt(form.version()), written, typed);
         } catch (Stale stale) {
             Opened latest = desk.open(scope, id);
             if (pages.says(latest.report(), texts, typed)) {
@@ -116,14 +120,42 @@ class ReportController {
             return Html.conflict(pages.of(scope, actor, latest, Optional.of(form)));
         }
         drafts.forget(actor.person(), draft(id));
+        if (form.ticked("edition")) {
+            return moved(scope, actor, id);
+        }
         if (form.ticked("submit")) {
             Opened saved = desk.open(scope, id);
             submitReport.submit(actor, scope, saved.report(), saved.body().name(), clock.now());
             return Redirect.to("/reports/" + id).saying("reporting.submitted");
         }
-        return quoting.isPresent()
-                ? Redirect.to("/reports/" + id + "#n-" + quoting.get()).saying("reporting.quoted")
-                : Redirect.to("/reports/" + id).saying("reporting.saved");
+        return saved(id, form);
+    }
+
+    /** On to the newest edition of the form, with what was typed just now. */
+    private View moved(Scope scope, Actor actor, Id<Report> id) {
+        Opened saved = desk.open(scope, id);
+        Template newest = templates.newer(saved.template()).orElse(saved.template());
+        moveReport.move(actor, saved.report(), saved.template(), newest);
+        return Redirect.to("/reports/" + id).saying("reporting.edition.moved", newest.edition());
+    }
+
+    @PostMapping("/{id}/leftovers/{leftover}/deletion")
+    @Allow({Role.OFFICER, Role.LEADER})
+    View putAway(@PathVariable Id<Report> id, @PathVariable UUID leftover, Scope scope, Actor actor) {
+        Opened opened = ReportDesk.requireWriter(actor, desk.open(scope, id));
+        leftovers.putAway(opened.report(), leftover);
+        return Redirect.to("/reports/" + id);
+    }
+
+    /** Back to the part where something was put in. */
+    private static View saved(Id<Report> id, Form form) {
+        for (String put : List.of("quote", "propose", "cite", "update")) {
+            Optional<UUID> part = form.id(put);
+            if (part.isPresent()) {
+                return Redirect.to("/reports/" + id + "#n-" + part.get()).saying("reporting.put." + put);
+            }
+        }
+        return Redirect.to("/reports/" + id).saying("reporting.saved");
     }
 
     /** What was typed and neither saved nor sent, of a report that is still open. */

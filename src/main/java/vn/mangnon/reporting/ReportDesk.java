@@ -141,9 +141,11 @@ class ReportDesk {
                 area.name()
                         .substring(Math.min(area.kind().length(), area.name().length()))
                         .strip(),
-                ReportDocument.subject(
-                        opened.template.title(),
-                        opened.duty.plan().map(Plan::subject).orElse("")),
+                opened.template.id().value().equals(Template.PROSE_ALONE)
+                        ? opened.duty.name()
+                        : ReportDocument.subject(
+                                opened.template.title(),
+                                opened.duty.plan().map(Plan::subject).orElse("")),
                 "",
                 body.name(),
                 opened.report.due().isEmpty() ? "" : creditor(opened),

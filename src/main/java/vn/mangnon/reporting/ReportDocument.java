@@ -4,26 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.mangnon.documents.OfficialDocument;
 import vn.mangnon.documents.OfficialDocument.Block;
 import vn.mangnon.documents.OfficialDocument.Head;
 import vn.mangnon.documents.OfficialDocument.Style;
 import vn.mangnon.documents.OfficialDocument.Title;
+import vn.mangnon.reporting.Sections.Section;
 import vn.mangnon.reporting.Template.PartKind;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Vietnam;
 import vn.mangnon.units.Organization;
 
-/** A report as the document it is sent as: headings, prose, tables with one row of figures. */
+/** A report as the document it is sent as: headings, prose, tables, and the sections of other bodies. */
 final class ReportDocument {
     private final Template template;
     private final Map<Id<Part>, String> texts;
     private final Figures figures;
+    private final List<Section> sections;
 
     ReportDocument(Template template, Map<Id<Part>, String> texts, Figures figures) {
+        this(template, texts, figures, List.of());
+    }
+
+    /** @param sections what other bodies write of it; the accepted ones come after its own parts */
+    ReportDocument(Template template, Map<Id<Part>, String> texts, Figures figures, List<Section> sections) {
         this.template = template;
         this.texts = texts;
         this.figures = figures;
+        this.sections = sections;
     }
 
     /** With its number where it was issued, else as a draft with the blanks to fill by hand. */
@@ -50,14 +59,15 @@ final class ReportDocument {
     }
 
     List<Block.Table> tables() {
-        return template.parts().stream()
-                .filter(part -> part.kind() == PartKind.TABLE && !part.fields().isEmpty())
-                .map(this::table)
+        return Stream.concat(body().stream(), ofOthers().stream())
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
                 .toList();
     }
 
     private List<Block> blocks(Issue shown) {
         List<Block> blocks = body();
+        blocks.addAll(ofOthers());
         blocks.add(new Block.Paragraph("Trên đây là báo cáo " + lower(shown.subject()) + " của " + shown.issuer()));
         return blocks;
     }
@@ -76,6 +86,22 @@ final class ReportDocument {
                 if (!text.isBlank()) {
                     blocks.add(new Block.Paragraph(text));
                 }
+            }
+        }
+        return blocks;
+    }
+
+    /** Each under the name of its body, its own headings one level further down. */
+    private List<Block> ofOthers() {
+        List<Block> blocks = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.accepted()) {
+                blocks.add(new Block.Heading(1, "", "Phần của " + section.body()));
+                section.blocks()
+                        .forEach(block -> blocks.add(
+                                block instanceof Block.Heading heading
+                                        ? new Block.Heading(heading.level() + 1, heading.label(), heading.text())
+                                        : block));
             }
         }
         return blocks;

@@ -2,24 +2,27 @@ package vn.mangnon.reporting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.journal.Journal;
+import vn.mangnon.measures.Indicator;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.reporting.Figures.Spot;
+import vn.mangnon.reporting.Leftovers.Leftover;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.ReportFigures.FieldChange;
 import vn.mangnon.reporting.Submissions.Submission;
 import vn.mangnon.reporting.narratives.Quote;
 import vn.mangnon.reporting.pages.ReportPage;
 import vn.mangnon.reporting.pages.ReportPage.Drift;
-import vn.mangnon.reporting.pages.ReportPage.Section;
+import vn.mangnon.reporting.pages.ReportPage.Newer;
 import vn.mangnon.reporting.pages.ReportPage.Voice;
+import vn.mangnon.reporting.templates.Differences;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
@@ -41,8 +44,12 @@ class ReportPages {
     private final Consolidation consolidation;
     private final Turns turns;
     private final Templates templates;
+    private final Sections sections;
     private final Issues issues;
     private final Entries entries;
+    private final Citations citations;
+    private final Leftovers leftovers;
+    private final CarryTyped carryTyped;
     private final Organizations organizations;
     private final Indicators indicators;
     private final RecordLabels labels;
@@ -55,8 +62,12 @@ class ReportPages {
             Consolidation consolidation,
             Turns turns,
             Templates templates,
+            Sections sections,
             Issues issues,
             Entries entries,
+            Citations citations,
+            Leftovers leftovers,
+            CarryTyped carryTyped,
             Organizations organizations,
             Indicators indicators,
             RecordLabels labels,
@@ -67,24 +78,34 @@ class ReportPages {
         this.consolidation = consolidation;
         this.turns = turns;
         this.templates = templates;
+        this.sections = sections;
         this.issues = issues;
         this.entries = entries;
+        this.citations = citations;
+        this.leftovers = leftovers;
+        this.carryTyped = carryTyped;
         this.organizations = organizations;
         this.indicators = indicators;
         this.labels = labels;
         this.journal = journal;
     }
 
-    /** @param typed what was typed just now, or left unsaved earlier */
+    /** @param typed what was typed just now, or left unsaved earlier, perhaps in an earlier edition of the form */
     ReportPage of(Scope scope, Actor actor, Opened opened, Optional<Form> typed) {
+        List<Leftover> left = new ArrayList<>(moved(opened) ? leftovers.of(opened.report()) : List.of());
+        typed.map(form -> carryTyped.carry(scope, opened, form)).ifPresent(left::addAll);
         Report report = opened.report();
         Consolidation.Below below = consolidation.below(scope, report);
+        Map<UUID, Organization> bodies = bodies(below);
         Map<Id<Part>, String> texts = texts(report);
         Figures asked = figures.of(scope, report, opened.template(), below);
         Form form = typed.orElseGet(() -> form(report, opened.template(), texts));
         if (form.version() != report.version()) {
             form.meanwhile(form(report, opened.template(), texts)).with("version", report.version());
         }
+        Map<String, Indicator> catalogue = indicators.all();
+        LiveProse live =
+                new LiveProse(opened.template(), asked, report.state().decided() ? Map.of() : citations.of(report));
         return new ReportPage(
                 report,
                 opened.template(),
@@ -94,21 +115,40 @@ class ReportPages {
                 typed.isPresent() && !form.invalid(),
                 texts,
                 asked,
-                indicators.all(),
+                catalogue,
+                live,
+                report.state().open() && ReportDesk.writes(actor, opened)
+                        ? live.sentences(catalogue).keySet()
+                        : Set.of(),
                 submissions.remarks(report),
                 submissions.of(report),
                 report.state() == ReportState.SUBMITTED
                         ? turns.since(report, opened.template(), report.turn())
                         : Turns.Changes.NONE,
                 drift(scope, opened),
-                missing(below),
+                missing(below, bodies),
+                left.stream().distinct().toList(),
+                newer(opened),
                 below.lines().size(),
-                sections(scope, opened),
-                report.consolidates() && report.state().open() ? voices(scope, below) : List.of(),
+                sections.of(scope, report),
+                report.consolidates() && report.state().open() ? voices(scope, below, bodies) : List.of(),
                 issues.of(report),
                 ReportDesk.writes(actor, opened),
                 opened.collecting().by(actor) && report.due().isPresent(),
                 journal.of(report, DEEDS));
+    }
+
+    /** Whether something may have been left behind in an earlier edition of the form. */
+    private static boolean moved(Opened opened) {
+        return opened.report().state().open() && opened.template().edition() > 1;
+    }
+
+    /** What a newer edition of the form would change; nothing once it was handed in. */
+    private Optional<Newer> newer(Opened opened) {
+        return Optional.of(opened.template())
+                .filter(used -> opened.report().state().open())
+                .flatMap(templates::newer)
+                .map(newest -> new Newer(newest.edition(), Differences.between(opened.template(), newest)));
     }
 
     /** The prose as it stands, or as it was handed in. */
@@ -159,12 +199,10 @@ class ReportPages {
     }
 
     /** What the accepted reports say, kept at hand while the consolidated one is written. */
-    private List<Voice> voices(Scope scope, Consolidation.Below below) {
+    private List<Voice> voices(Scope scope, Consolidation.Below below, Map<UUID, Organization> bodies) {
         List<Report> accepted =
                 below.accepted().stream().map(Consolidation.Accepted::report).toList();
-        Map<UUID, Organization> bodies =
-                organizations.byId(accepted.stream().map(Report::organization).toList());
-        Map<UUID, Map<Id<Part>, String>> told = reports.told(
+        Map<UUID, Map<String, String>> told = reports.told(
                 scope, accepted.stream().map(report -> report.id().value()).toList());
         return accepted.stream()
                 .flatMap(report -> Stream.ofNullable(bodies.get(report.organization()))
@@ -180,7 +218,8 @@ class ReportPages {
     List<Quote> quotes(Scope scope, Opened opened, Part part, Form form) {
         List<String> chosen = form.values("quote." + part.id());
         List<Quote> quotes = new ArrayList<>();
-        for (Voice voice : voices(scope, consolidation.below(scope, opened.report()))) {
+        Consolidation.Below below = consolidation.below(scope, opened.report());
+        for (Voice voice : voices(scope, below, bodies(below))) {
             List<String> paragraphs = voice.paragraphs(part);
             for (int i = 0; i < paragraphs.size(); i++) {
                 if (chosen.contains(voice.report() + "." + i)) {
@@ -192,37 +231,18 @@ class ReportPages {
     }
 
     /** Whose reports are not in, or not accepted: said on the consolidated one. */
-    private List<String> missing(Consolidation.Below below) {
-        List<UUID> debtors = below.lines().stream()
+    private static List<String> missing(Consolidation.Below below, Map<UUID, Organization> bodies) {
+        return below.lines().stream()
                 .filter(line -> !line.accepted())
-                .map(line -> line.due().debtor())
-                .toList();
-        return organizations.byId(debtors).values().stream()
+                .flatMap(line -> Stream.ofNullable(bodies.get(line.due().debtor())))
                 .map(Organization::name)
+                .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** What other bodies owe as sections of it, the accepted ones with their words. */
-    private List<Section> sections(Scope scope, Opened opened) {
-        List<Consolidation.Line> lines = consolidation.sections(scope, opened.report());
-        Map<UUID, Organization> bodies = organizations.byId(
-                lines.stream().map(line -> line.due().debtor()).toList());
-        return lines.stream()
-                .flatMap(line -> Stream.ofNullable(bodies.get(line.due().debtor()))
-                        .map(body -> new Section(body.name(), line.report(), parts(line))))
-                .toList();
-    }
-
-    private Map<String, String> parts(Consolidation.Line line) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        line.report().filter(report -> line.accepted()).ifPresent(report -> {
-            Map<Id<Part>, String> told = reports.told(report);
-            templates
-                    .of(report)
-                    .narratives()
-                    .forEach(part -> parts.put(part.title(), told.getOrDefault(part.id(), "")));
-        });
-        return parts;
+    private Map<UUID, Organization> bodies(Consolidation.Below below) {
+        return organizations.byId(
+                below.lines().stream().map(line -> line.due().debtor()).toList());
     }
 }

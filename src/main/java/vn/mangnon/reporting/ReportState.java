@@ -8,6 +8,11 @@ public enum ReportState {
     ACCEPTED,
     ISSUED;
 
+    /** Whether it stays as it is. */
+    public boolean decided() {
+        return this == ACCEPTED || this == ISSUED;
+    }
+
     /** Whether its figures still follow the records, and its prose may be written. */
     public boolean open() {
         return this == DRAFTING || this == RETURNED;

@@ -37,10 +37,12 @@ public class Reports {
 
     private final JdbcClient jdbc;
     private final Entries entries;
+    private final Citations citations;
 
-    Reports(JdbcClient jdbc, Entries entries) {
+    Reports(JdbcClient jdbc, Entries entries, Citations citations) {
         this.jdbc = jdbc;
         this.entries = entries;
+        this.citations = citations;
     }
 
     @Transactional(readOnly = true)
@@ -153,18 +155,20 @@ public class Reports {
 
     /** Writes prose and typed cells down. Throws Stale where somebody else has saved the report since. */
     @Transactional
-    public void write(Report report, Map<Id<Part>, String> texts, Map<Spot, String> typed) {
+    void write(Report report, TypedProse.Written written, Map<Spot, String> typed) {
         report.requireOpen();
         advance(report, report.state(), report.turn());
         entries.keep(report, typed);
-        texts.forEach((part, text) -> jdbc.sql("""
+        citations.keep(report, written.cited());
+        written.texts()
+                .forEach((part, text) -> jdbc.sql("""
                 insert into reporting.narrative (report_id, part_id, text) values (:report, :part, :text)
                 on conflict (report_id, part_id) do update set text = excluded.text
                 """)
-                .param("report", report.id().value())
-                .param("part", part.value())
-                .param("text", text)
-                .update());
+                        .param("report", report.id().value())
+                        .param("part", part.value())
+                        .param("text", text)
+                        .update());
     }
 
     /** Moves a report on from the state it was read in. Throws Stale where it is not there any more. */
@@ -187,19 +191,20 @@ public class Reports {
         }
     }
 
-    /** The prose of several reports as it was handed in last, by report. */
+    /** The prose of several reports as it was handed in last, by report and the key of the part. */
     @Transactional(readOnly = true)
-    public Map<UUID, Map<Id<Part>, String>> told(Scope scope, Collection<UUID> reports) {
-        Map<UUID, Map<Id<Part>, String>> told = new HashMap<>();
+    public Map<UUID, Map<String, String>> told(Scope scope, Collection<UUID> reports) {
+        Map<UUID, Map<String, String>> told = new HashMap<>();
         jdbc.sql("""
-                select t.report_id, t.part_id, t.text from reporting.told t
+                select t.report_id, p.key, t.text from reporting.told t
                 join reporting.report r on r.id = t.report_id and r.turn = t.turn
+                join reporting.part p on p.id = t.part_id
                 where t.report_id = any (:reports) and\s""" + SEEN)
                 .param("reports", reports.toArray(UUID[]::new))
                 .params(scope.parameters())
                 .query((ResultSet row) -> {
                     told.computeIfAbsent(Rows.uuid(row, "report_id"), report -> new HashMap<>())
-                            .put(new Id<>(Rows.uuid(row, "part_id")), row.getString("text"));
+                            .put(row.getString("key"), row.getString("text"));
                 });
         return told;
     }

@@ -70,9 +70,22 @@ public class Submissions {
         return last;
     }
 
+    /** Each at its place in the edition of the form the report is on now; on the whole where there is no such place. */
     @Transactional(readOnly = true)
     public List<Remark> remarks(Report report) {
-        return jdbc.sql("select * from reporting.remark where report_id = :report order by made_at, id")
+        return jdbc.sql("""
+                select m.turn, m.text, own.id as part_id, cell.id as field_id
+                from reporting.remark m
+                left join reporting.field f on f.id = m.field_id left join reporting.line l on l.id = f.line_id
+                left join reporting.part p on p.id = coalesce(m.part_id, f.part_id)
+                left join reporting.part there on there.template_id = :template and there.key = p.key
+                left join reporting.part own on own.id = there.id and m.part_id is not null
+                left join reporting.line row on row.part_id = there.id and row.key = l.key
+                left join reporting.field cell on cell.part_id = there.id and cell.key = f.key
+                  and cell.line_id is not distinct from row.id
+                where m.report_id = :report order by m.made_at, m.id
+                """)
+                .param("template", report.template().value())
                 .param("report", report.id().value())
                 .query((row, number) -> new Remark(
                         row.getInt("turn"),
@@ -175,14 +188,15 @@ public class Submissions {
     @Transactional(propagation = Propagation.MANDATORY)
     void add(Actor actor, Report report, int turn, Known known, Instant at) {
         jdbc.sql("""
-                insert into reporting.submission (report_id, turn, at, by_person, snapshot)
-                values (:report, :turn, :at, :by, :snapshot)
+                insert into reporting.submission (report_id, turn, at, by_person, snapshot, template_id)
+                values (:report, :turn, :at, :by, :snapshot, :template)
                 """)
                 .param("report", report.id().value())
                 .param("turn", turn)
                 .param("at", Rows.utc(at))
                 .param("by", actor.person())
                 .param("snapshot", known.snapshot())
+                .param("template", report.template().value())
                 .update();
         jdbc.sql("""
                 insert into reporting.told (report_id, turn, part_id, text)

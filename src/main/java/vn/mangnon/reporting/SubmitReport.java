@@ -12,6 +12,7 @@ import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
 import vn.mangnon.notices.Notices;
 import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
@@ -78,6 +79,7 @@ public class SubmitReport {
     @Transactional
     public void freeze(Actor actor, Scope scope, Report report, int turn, Instant now) {
         Template template = templates.of(report);
+        requireWhole(template, reports.narratives(report));
         Known known = measures.snapshot();
         Figures asked = figures.asked(scope, report, template, known);
         submissions.add(actor, report, turn, known, now);
@@ -85,5 +87,22 @@ public class SubmitReport {
             submissions.include(report, turn, consolidation.below(scope, report).accepted());
         }
         handedIn.keep(report, turn, template, asked);
+    }
+
+    /** Refuses one in which a part is missing, or longer than its form allows. */
+    private static void requireWhole(Template template, Map<Id<Part>, String> texts) {
+        for (Part part : template.narratives()) {
+            String text = texts.getOrDefault(part.id(), "");
+            if (part.prose().required() && text.isBlank()) {
+                throw new Refused("reporting.part.missing", part.title());
+            }
+            if (text.length() > part.prose().longest()) {
+                throw new Refused(
+                        "reporting.part.is-too-long",
+                        part.title(),
+                        text.length(),
+                        part.prose().longest());
+            }
+        }
     }
 }

@@ -30,6 +30,9 @@ public record Template(
         implements Seen {
     public static final String KIND = "template";
 
+    /** One written part: the form of requests that name none. */
+    public static final UUID PROSE_ALONE = UUID.fromString("00000000-0000-7000-8000-00000000b1a0");
+
     public Template {
         parts = List.copyOf(parts);
     }

@@ -38,6 +38,7 @@ class TemplateController {
 
     private final Plans plans;
     private final Templates templates;
+    private final ChooseTemplate chooseTemplate;
     private final TemplateLists lists;
     private final ProposeTemplate proposeTemplate;
     private final Indicators indicators;
@@ -46,6 +47,7 @@ class TemplateController {
     TemplateController(
             Plans plans,
             Templates templates,
+            ChooseTemplate chooseTemplate,
             TemplateLists lists,
             ProposeTemplate proposeTemplate,
             Indicators indicators,
@@ -53,6 +55,7 @@ class TemplateController {
         this.provisions = provisions;
         this.plans = plans;
         this.templates = templates;
+        this.chooseTemplate = chooseTemplate;
         this.lists = lists;
         this.proposeTemplate = proposeTemplate;
         this.indicators = indicators;
@@ -109,7 +112,7 @@ class TemplateController {
         if (!chosen.confirmed()) {
             throw new Refused("reporting.no-template");
         }
-        templates.choose(actor, duty, chosen);
+        chooseTemplate.choose(actor, duty, chosen);
         return Redirect.to("/plans/" + id + "/template").saying("reporting.designer.chosen");
     }
 

@@ -2,11 +2,13 @@ package vn.mangnon.reporting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
+import vn.mangnon.planning.Plan;
 import vn.mangnon.shared.Scope;
 
 /** Report forms in lists, without their parts. */
@@ -66,5 +68,16 @@ public class TemplateLists {
                 .params(scope.parameters())
                 .query(Rows.of(Titled.class))
                 .list();
+    }
+
+    /** Which of these plans have a form in use. */
+    @Transactional(readOnly = true)
+    public Set<UUID> confirmed(Collection<Plan> plans) {
+        return Set.copyOf(jdbc.sql("""
+                select plan_id from reporting.template where plan_id = any (:plans) and state = 'PUBLISHED'
+                """)
+                .param("plans", plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 }

@@ -2,10 +2,8 @@ package vn.mangnon.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,6 +68,19 @@ public class Templates {
                 .single();
     }
 
+    /** The edition by which a report was handed in some turn. */
+    @Transactional(readOnly = true)
+    public Template of(Report report, int turn) {
+        return jdbc.sql("""
+                select t.* from reporting.template t
+                join reporting.submission s on s.template_id = t.id where s.report_id = :report and s.turn = :turn
+                """)
+                .param("report", report.id().value())
+                .param("turn", turn)
+                .query(this::template)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     public Template require(Scope scope, Id<Template> id) {
         return jdbc.sql("""
@@ -84,37 +95,27 @@ public class Templates {
                 .orElseThrow(NotFound::new);
     }
 
-    /** By which form a duty is reported on from now on; reports begun go on as they are. */
-    @Transactional
-    public void choose(Actor actor, Provision provision, Template template) {
-        jdbc.sql("""
-                insert into reporting.duty (provision_id, series) values (:provision, :series)
-                on conflict (provision_id) do update set series = excluded.series
-                """)
-                .param("provision", provision.id().value())
-                .param("series", template.series())
-                .update();
-        journal.note(actor, "reporting.deed.template-chosen", provision.ref(), Map.of());
-    }
-
     /** The newest edition in use of a form. */
     @Transactional(readOnly = true)
     public Optional<Template> current(Template any) {
-        return jdbc.sql("""
-                select * from reporting.template where series = :series and state = 'PUBLISHED'
-                order by edition desc limit 1
-                """).param("series", any.series()).query(this::template).optional();
+        return newest(any, 0);
     }
 
-    /** Which of these plans have a form in use. */
+    /** The same, if it is a later one than this. */
     @Transactional(readOnly = true)
-    public Set<UUID> confirmed(Collection<Plan> plans) {
-        return Set.copyOf(jdbc.sql("""
-                select plan_id from reporting.template where plan_id = any (:plans) and state = 'PUBLISHED'
+    public Optional<Template> newer(Template used) {
+        return newest(used, used.edition());
+    }
+
+    private Optional<Template> newest(Template any, int after) {
+        return jdbc.sql("""
+                select * from reporting.template where series = :series and state = 'PUBLISHED' and edition > :after
+                order by edition desc limit 1
                 """)
-                .param("plans", plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
+                .param("series", any.series())
+                .param("after", after)
+                .query(this::template)
+                .optional();
     }
 
     /** Keeps a form read from a plan as confirmed. Refused once reports stand on it: they were asked its questions. */

@@ -27,8 +27,10 @@ class TurnController {
     private final ReportDesk desk;
     private final Submissions submissions;
     private final Turns turns;
+    private final Templates templates;
 
-    TurnController(ReportDesk desk, Submissions submissions, Turns turns) {
+    TurnController(ReportDesk desk, Submissions submissions, Turns turns, Templates templates) {
+        this.templates = templates;
         this.desk = desk;
         this.submissions = submissions;
         this.turns = turns;
@@ -45,20 +47,21 @@ class TurnController {
         List<Remark> remarks = submissions.remarks(opened.report()).stream()
                 .filter(remark -> remark.turn() == turn)
                 .toList();
+        Template template = templates.of(opened.report(), turn);
         return Html.of(new TurnPage(
                 opened.report(),
-                opened.template(),
+                template,
                 opened.body(),
                 one,
                 all.size(),
                 turns.texts(opened.report(), turn),
-                tables(opened, turns.figures(opened.report(), turn)),
-                turns.since(opened.report(), opened.template(), turn),
+                tables(template, turns.figures(opened.report(), turn)),
+                turns.since(opened.report(), template, turn),
                 remarks));
     }
 
-    private static Map<Id<Part>, Block.Table> tables(Opened opened, Figures figures) {
-        return opened.template().tables().stream()
+    private static Map<Id<Part>, Block.Table> tables(Template template, Figures figures) {
+        return template.tables().stream()
                 .filter(part -> !part.fields().isEmpty())
                 .collect(Collectors.toMap(Part::id, part -> new ReportTable(part, figures).block()));
     }

@@ -16,10 +16,12 @@ import vn.mangnon.shared.Vietnam;
 public class Turns {
     private final Reports reports;
     private final HandedIn handedIn;
+    private final Templates templates;
 
-    Turns(Reports reports, HandedIn handedIn) {
+    Turns(Reports reports, HandedIn handedIn, Templates templates) {
         this.reports = reports;
         this.handedIn = handedIn;
+        this.templates = templates;
     }
 
     /** A cell that says something else; {@code where} is its line or unit, if it has one. */
@@ -51,14 +53,15 @@ public class Turns {
         return handedIn.of(report.at(turn));
     }
 
-    /** What a hand-in says otherwise than the one before it. */
+    /** What a hand-in says otherwise than the one before it, which may have been made by an earlier edition of the form. */
     Changes since(Report report, Template template, int turn) {
         if (turn < 2) {
             return Changes.NONE;
         }
+        Carried carried = new Carried(templates.of(report, turn - 1), template);
         return new Changes(
-                cells(template, figures(report, turn - 1), figures(report, turn)),
-                prose(template, texts(report, turn - 1), texts(report, turn)));
+                cells(template, carried.figures(figures(report, turn - 1)), figures(report, turn)),
+                prose(template, carried.texts(texts(report, turn - 1)), texts(report, turn)));
     }
 
     private static List<ProseChange> prose(

@@ -22,7 +22,8 @@ class ReviewReportsJourney {
         huy.follow("Ủy ban nhân dân xã Nặm Pung");
         theOfficerReturnsItWithAReasonOnACell(huy);
         theCommunePutsItRight(visitors.person("phong.nampung", Visitors.Screen.PHONE));
-        huy.open("/").follow("Ủy ban nhân dân xã Nặm Pung").press("Tiếp nhận");
+        theOfficerSeesOnlyWhatChanged(huy.open("/").follow("Ủy ban nhân dân xã Nặm Pung"));
+        huy.press("Tiếp nhận");
         huy.sees("Đã tiếp nhận báo cáo của Ủy ban nhân dân xã Nặm Pung.");
         theLateAreUrged(huy, visitors);
     }
@@ -53,6 +54,12 @@ class ReviewReportsJourney {
         phong.open("/").follow("Làm tiếp báo cáo");
         assertThat(Figures.row(phong).get(1)).isEqualTo("215");
         phong.press("Nộp báo cáo").sees("Đã nộp báo cáo.");
+    }
+
+    private static void theOfficerSeesOnlyWhatChanged(Visitor huy) {
+        huy.sees("Đã sửa so với lần nộp trước", "2.150 → 215", "Xem cả báo cáo");
+        huy.misses("Công tác chỉ đạo", "Tặng quà");
+        huy.unfold("Xem cả báo cáo").sees("Công tác chỉ đạo");
     }
 
     private static void theLateAreUrged(Visitor huy, Visitors visitors) {

@@ -22,6 +22,7 @@ final class Visitor {
     private final Page page;
     private final boolean examining;
     private final Examination examination;
+    private int interactions;
 
     Visitor(Page page, boolean examining) {
         this.page = page;
@@ -36,11 +37,18 @@ final class Visitor {
 
     Visitor signIn(String name) {
         open("/sign-in");
-        return arriving(
-                () -> page.locator("button[name=name][value='" + name + "']").click());
+        arriving(() -> page.locator("button[name=name][value='" + name + "']").click());
+        interactions = 0;
+        return this;
+    }
+
+    /** How often she clicked, chose, typed into a field or went to an address since she signed in. */
+    int interactions() {
+        return interactions;
     }
 
     Visitor open(String path) {
+        interactions++;
         page.navigate(path);
         arrived();
         return this;
@@ -65,6 +73,7 @@ final class Visitor {
 
     /** Does what leads to another page. */
     Visitor arriving(Runnable deed) {
+        interactions++;
         page.evaluate("document.documentElement.dataset.left = 'yes'");
         deed.run();
         page.locator("html:not([data-left])")
@@ -75,6 +84,7 @@ final class Visitor {
     }
 
     Visitor unfold(String summary) {
+        interactions++;
         page.locator("summary", new Page.LocatorOptions().setHasText(summary))
                 .first()
                 .click();
@@ -82,16 +92,23 @@ final class Visitor {
     }
 
     Visitor type(String label, String text) {
-        field(label).fill(text);
+        return fill(field(label), text);
+    }
+
+    Visitor fill(Locator field, String text) {
+        interactions++;
+        field.fill(text);
         return this;
     }
 
     Visitor choose(String label, String option) {
+        interactions++;
         field(label).selectOption(option);
         return this;
     }
 
     Visitor tick(String label) {
+        interactions++;
         field(label).check();
         return this;
     }

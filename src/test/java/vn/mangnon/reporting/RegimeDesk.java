@@ -53,6 +53,16 @@ final class RegimeDesk {
         expect(303, leader.post(regime + "/levels", form));
     }
 
+    /** A level that owes by a day of each year's last month to the body above. */
+    void yearly(String line, String level, int day) {
+        PageForm form = PageForm.of(leader.get(regime + "/levels/new").body(), regime + "/levels")
+                .with("line", line)
+                .with("level", level)
+                .with("cycle", "YEAR")
+                .with("day", String.valueOf(day));
+        expect(303, leader.post(regime + "/levels", form));
+    }
+
     void layOut() {
         expect(303, leader.post(regime + "/dues"));
     }

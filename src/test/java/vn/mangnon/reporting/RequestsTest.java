@@ -6,6 +6,10 @@ import static vn.mangnon.testing.ActionMonth.expect;
 import static vn.mangnon.testing.ActionMonth.location;
 import static vn.mangnon.testing.ActionMonth.text;
 
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -69,6 +73,29 @@ class RequestsTest {
     }
 
     @Test
+    void withoutAFormItIsAnsweredInWords() throws IOException {
+        PageForm form = form().with("template", "").with("title", "Tình hình đuối nước");
+        String at = location(expect(303, month.as(OFFICER).post("/requests", form)));
+        RegimeDesk desk = new RegimeDesk(month, jdbc, "hanh.ubndtinh");
+        String report = desk.open("huong.namhang", due(at.substring("/requests/".length())));
+        assertThat(text(month.as("huong.namhang").get("/reports/" + report).body()))
+                .contains("Tình hình đuối nước", "Nội dung báo cáo", "Bắt buộc viết.");
+        PageForm empty = month.form("huong.namhang", report).with("submit", "true");
+        expect(422, month.as("huong.namhang").post("/reports/" + report, empty));
+        desk.submit("huong.namhang", report, "Không có em nào bị đuối nước.");
+        desk.accept(OFFICER, report);
+        assertThat(printed("huong.namhang", report))
+                .contains("BÁO CÁO", "Tình hình đuối nước", "Không có em nào bị đuối nước.");
+    }
+
+    private String printed(String signIn, String report) throws IOException {
+        byte[] pdf = month.as(signIn).bytes("/reports/" + report + "/document.pdf");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
     void takenBackNobodyOwesIt() {
         String at = location(expect(303, month.as(OFFICER).post("/requests", form())));
         expect(303, month.as(OFFICER).post(at + "/withdrawal"));
@@ -91,7 +118,7 @@ class RequestsTest {
 
     /** The district's Women's Union writes its own part of the district committee's quarterly report. */
     @Test
-    void aSectionOfAnotherLineIsAcceptedByItselfAndStandsInTheHostsReport() {
+    void aSectionOfAnotherLineIsAcceptedByItselfAndStandsInTheHostsReport() throws IOException {
         RegimeDesk desk = new RegimeDesk(month, jdbc, "hanh.ubndtinh");
         desk.begin("Báo cáo 6 tháng có phần của đoàn thể", "2024-01-01");
         desk.level("GOVERNMENT", "DISTRICT", 25, "");
@@ -116,6 +143,12 @@ class RequestsTest {
         desk.accept(OFFICER, section);
         assertThat(text(month.as(OFFICER).get("/reports/" + host).body()))
                 .contains("Hội nhận đỡ đầu 12 em.", "Nguồn: báo cáo của Hội Liên hiệp Phụ nữ tỉnh Hòa Lâm");
+        assertThat(printed(OFFICER, host))
+                .containsSubsequence(
+                        "Phần của Hội Liên hiệp Phụ nữ tỉnh Hòa Lâm",
+                        "Hội nhận đỡ đầu 12 em.",
+                        "Tổ chức phát động",
+                        "Trên đây là báo cáo");
     }
 
     private PageForm form() {

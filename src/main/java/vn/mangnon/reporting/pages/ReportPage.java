@@ -3,6 +3,9 @@ package vn.mangnon.reporting.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.mangnon.documents.OfficialDocument.Cell;
 import vn.mangnon.journal.Deed;
 import vn.mangnon.measures.Indicator;
@@ -13,18 +16,24 @@ import vn.mangnon.reporting.Figures;
 import vn.mangnon.reporting.Figures.UnitRow;
 import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Issue;
+import vn.mangnon.reporting.Leftovers.Leftover;
+import vn.mangnon.reporting.LiveProse;
 import vn.mangnon.reporting.Part;
+import vn.mangnon.reporting.Part.Prose;
 import vn.mangnon.reporting.Part.Shape;
 import vn.mangnon.reporting.Proposals;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.ReportState;
+import vn.mangnon.reporting.Sections.Section;
 import vn.mangnon.reporting.Submissions.Remark;
 import vn.mangnon.reporting.Submissions.Submission;
 import vn.mangnon.reporting.TableHead;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Turns.Changes;
 import vn.mangnon.reporting.TypedCells;
+import vn.mangnon.reporting.narratives.CitedText.Moved;
 import vn.mangnon.reporting.narratives.Quote;
+import vn.mangnon.reporting.templates.Differences.Difference;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.units.Organization;
@@ -35,10 +44,14 @@ import vn.mangnon.web.Ui;
 /**
  * A report: its prose and figures, what is missing, what was said of it, what has changed since.
  *
+ * @param live which figures its prose cites
+ * @param citable what the cells are called that can be cited
  * @param turns the times it was handed in
  * @param changes since the time before
  * @param recovered whether the form holds what was typed earlier and not saved
  * @param missing of a consolidated report: whose reports are not accepted
+ * @param leftovers what was written and has no place in this edition of the form
+ * @param newer the form's newest edition, where that is another
  * @param owed how many reports it is to be made from
  * @param sections what other bodies write of it
  * @param voices of a consolidated report: what the accepted ones say
@@ -53,11 +66,15 @@ public record ReportPage(
         Map<Id<Part>, String> texts,
         Figures figures,
         Map<String, Indicator> indicators,
+        LiveProse live,
+        Set<String> citable,
         List<Remark> remarks,
         List<Submission> turns,
         Changes changes,
         List<Drift> drift,
         List<String> missing,
+        List<Leftover> leftovers,
+        Optional<Newer> newer,
         int owed,
         List<Section> sections,
         List<Voice> voices,
@@ -69,11 +86,14 @@ public record ReportPage(
     /** What a field would say now, and because of which record; the label is empty where the reader may not see it. */
     public record Drift(Field field, Optional<Label> record, long then, long now) {}
 
+    /** An edition the report may move to, and what is different there. */
+    public record Newer(int edition, List<Difference> differences) {}
+
     /** What one of the accepted reports says; {@code name} is what its body is cited by. */
-    public record Voice(String body, String name, Id<Report> report, Map<Id<Part>, String> texts) {
+    public record Voice(String body, String name, Id<Report> report, Map<String, String> texts) {
         /** Its paragraphs on a part. */
         public List<String> paragraphs(Part part) {
-            return texts.getOrDefault(part.id(), "")
+            return texts.getOrDefault(part.key(), "")
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
@@ -81,16 +101,26 @@ public record ReportPage(
         }
     }
 
-    /** What another body owes as a section; {@code parts} are its written parts, by title, once it was accepted. */
-    public record Section(String body, Optional<Report> report, Map<String, String> parts) {
-        public boolean accepted() {
-            return report.filter(found -> found.state() == ReportState.ACCEPTED).isPresent();
-        }
-    }
-
     /** Whether a paragraph of another report stands in what is being written. */
     public boolean used(Part part, String paragraph) {
         return Quote.used(form.value(part.id().toString()), paragraph);
+    }
+
+    /** The numbers of a part that the tables say otherwise now; once decided on, a report is as it was. */
+    public List<Moved> moved(Part part) {
+        return live.moved(part, writing() ? form.value(part.id().toString()) : texts.getOrDefault(part.id(), ""));
+    }
+
+    /** The parts in which a number has moved on. */
+    public List<Part> moved() {
+        return template.narratives().stream()
+                .filter(part -> !moved(part).isEmpty())
+                .toList();
+    }
+
+    /** A sentence with figures that the part does not say yet. */
+    public Optional<String> proposed(Part part) {
+        return live.proposed(part, form.value(part.id().toString()));
     }
 
     public boolean writing() {
@@ -140,6 +170,17 @@ public record ReportPage(
         return field.holds() instanceof Holds.Typed typed && typed.number();
     }
 
+    /** What is wanted of a part: the form's own guidance, whether it must be written, how long it may be. */
+    public String asked(Ui ui, Part part) {
+        Prose prose = part.prose();
+        return Stream.of(
+                        prose.guidance(),
+                        prose.required() ? ui.t("reporting.part.is-required") : "",
+                        prose.longest() < Prose.LONGEST ? ui.t("reporting.part.longest", prose.longest()) : "")
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
     /** The parts nobody has written to yet. */
     public List<Part> unwritten() {
         return template.narratives().stream()
@@ -165,7 +206,7 @@ public record ReportPage(
                 .toList();
     }
 
-    private java.util.stream.Stream<Remark> latest() {
+    private Stream<Remark> latest() {
         return remarks.stream().filter(remark -> remark.turn() == report.turn());
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.journal.Journal;
+import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.regimes.ChosenTemplates;
 import vn.mangnon.reporting.requests.pages.NewRequestPage;
 import vn.mangnon.reporting.requests.pages.RequestPage;
@@ -120,7 +121,7 @@ class RequestController {
 
     private Request read(Actor actor, Form form, NewRequestPage page) {
         Optional<UUID> template = form.id("template");
-        if (template.isEmpty() || !page.templates().containsKey(template.get().toString())) {
+        if (template.isPresent() && !page.templates().containsKey(template.get().toString())) {
             form.reject("template", "web.form.choose");
         }
         LocalDate first = form.requiredDay("first");
@@ -194,6 +195,8 @@ class RequestController {
                 .map(Organizations.NamedOrganization::organization)
                 .filter(one -> one.bodyId() == null && !one.id().value().equals(actor.body()))
                 .forEach(one -> bodies.put(one.id().toString(), one.name()));
-        return new NewRequestPage(templates.options(scope), bodies, form);
+        Map<String, String> forms = new LinkedHashMap<>(templates.options(scope));
+        forms.remove(Template.PROSE_ALONE.toString()); // is what no form means
+        return new NewRequestPage(forms, bodies, form);
     }
 }

@@ -16,7 +16,7 @@ public final class Differences {
     /** One difference. */
     public record Difference(String key, List<Object> arguments) {}
 
-    static List<Difference> between(Template before, Template after) {
+    public static List<Difference> between(Template before, Template after) {
         List<Difference> found = new ArrayList<>();
         if (!before.title().equals(after.title())) {
             found.add(new Difference("reporting.designer.diff.title", List.of(before.title(), after.title())));
