@@ -3,6 +3,7 @@ package vn.mangnon.activities;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ import vn.mangnon.database.Rows;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 
-/** How much of some quantities each of many areas and bodies did, and when last: one statement however many they are. */
+/** How much of some quantities each of many areas and bodies did, and when last: a few statements however many they are. */
 @Component
 public class CountWork {
     private final JdbcClient jdbc;
@@ -48,6 +49,7 @@ public class CountWork {
                   from activities.measure m
                   join wanted w on w.indicator = m.indicator and m.happened_on between w.first and w.last
                   where m.cell_id = 0 and m.happened_on between :first and :last
+                    and (m.area_id = any (:held) or m.organization_id = any (:doers))
                     and (m.organization_id in (select units.organizations_within(:seenOrganizations))
                       or m.area_id in (select units.areas_within(:seenAreas)))
                 )
@@ -64,17 +66,49 @@ public class CountWork {
                 where coalesce(o.body_id, o.id) = any (:bodies)
                 group by d.number, coalesce(o.body_id, o.id)
                 """)
-                .param("kinds", column(wanted, Wanted::kind))
-                .param("quantities", column(wanted, Wanted::quantity))
-                .param("firsts", column(wanted, one -> one.days.first().toString()))
-                .param("lasts", column(wanted, one -> one.days.last().toString()))
-                .param("first", first(wanted))
-                .param("last", last(wanted))
+                .params(columns(wanted))
                 .param("areas", areas.toArray(UUID[]::new))
                 .param("bodies", bodies.toArray(UUID[]::new))
+                .param("held", held(areas))
+                .param("doers", doers(bodies))
                 .params(scope.parameters())
                 .query(Rows.of(Counted.class))
                 .list();
+    }
+
+    /** Where what counts for areas may have been held: as values, so that the view finds its few rows by an index. */
+    private UUID[] held(Collection<UUID> areas) {
+        return jdbc.sql("""
+                select distinct r.area_id
+                from units.area_reach r join units.area u on u.id = r.root_id join units.area held on held.id = r.area_id
+                where r.root_id = any (:areas)
+                  and (held.level = u.level or u.level = 'COMMUNE' and held.level = 'VILLAGE')
+                """)
+                .param("areas", areas.toArray(UUID[]::new))
+                .query(Rows.of(UUID.class))
+                .list()
+                .toArray(UUID[]::new);
+    }
+
+    /** Bodies with their boards. */
+    private UUID[] doers(Collection<UUID> bodies) {
+        return bodies.isEmpty()
+                ? new UUID[0]
+                : jdbc.sql("select id from units.organization where id = any (:bodies) or body_id = any (:bodies)")
+                        .param("bodies", bodies.toArray(UUID[]::new))
+                        .query(Rows.of(UUID.class))
+                        .list()
+                        .toArray(UUID[]::new);
+    }
+
+    private static Map<String, Object> columns(List<Wanted> wanted) {
+        return Map.of(
+                "kinds", column(wanted, Wanted::kind),
+                "quantities", column(wanted, Wanted::quantity),
+                "firsts", column(wanted, one -> one.days.first().toString()),
+                "lasts", column(wanted, one -> one.days.last().toString()),
+                "first", first(wanted),
+                "last", last(wanted));
     }
 
     private static LocalDate first(List<Wanted> wanted) {

@@ -1,6 +1,5 @@
 package vn.mangnon.campaigns;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -13,13 +12,10 @@ import vn.mangnon.campaigns.pages.CampaignFormPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
-import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
-import vn.mangnon.units.Organizations;
 import vn.mangnon.web.Allow;
-import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Html;
 import vn.mangnon.web.Redirect;
@@ -34,23 +30,14 @@ class CampaignController {
     private final Campaigns campaigns;
     private final ChangeCampaign change;
     private final CampaignPages pages;
-    private final Occasions occasions;
-    private final Organizations organizations;
-    private final BusinessClock clock;
+    private final ProposeCampaign propose;
 
     CampaignController(
-            Campaigns campaigns,
-            ChangeCampaign change,
-            CampaignPages pages,
-            Occasions occasions,
-            Organizations organizations,
-            BusinessClock clock) {
+            Campaigns campaigns, ChangeCampaign change, CampaignPages pages, ProposeCampaign propose) {
         this.campaigns = campaigns;
         this.change = change;
         this.pages = pages;
-        this.occasions = occasions;
-        this.organizations = organizations;
-        this.clock = clock;
+        this.propose = propose;
     }
 
     @GetMapping
@@ -63,24 +50,11 @@ class CampaignController {
                 found.size() > A_PAGE ? Optional.of(from + A_PAGE) : Optional.empty()));
     }
 
-    /** A form for an occasion that comes, or for any days. */
+    /** A form for an occasion that comes, for a plan, or for any days. */
     @GetMapping("/new")
     @Allow({Role.OFFICER, Role.LEADER})
     View ask(Scope scope, Actor actor, Form query) {
-        LocalDate today = clock.today();
-        Optional<Occasion> occasion = occasions.find(query.value("occasion"));
-        Period days = occasion.map(one -> one.next(today)).orElse(new Period(today, today));
-        Form form = Form.blank()
-                .with("id", Id.uuid())
-                .with("occasion", occasion.map(Occasion::code).orElse(""))
-                .with(
-                        "name",
-                        occasion.map(one -> one.nameVi() + " năm " + days.last().getYear())
-                                .orElse(""))
-                .with("first", days.first())
-                .with("last", days.last())
-                .with("area", organizations.require(new Id<>(actor.body())).areaId());
-        return Html.of(pages.form(scope, actor, form, Optional.empty()));
+        return Html.of(pages.form(scope, actor, propose.form(scope, actor, query), Optional.empty()));
     }
 
     @PostMapping

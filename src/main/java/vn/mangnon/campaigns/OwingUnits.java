@@ -42,7 +42,7 @@ class OwingUnits {
                 ), held as materialized (
                   select units.areas_at(:area, :day) as id
                 ), body as (
-                  select o.id, o.name, o.line, o.kind, o.area_id
+                  select o.id, o.short_name as name, o.line, o.kind, o.area_id
                   from units.organization_latest o
                   where o.area_id in (select id from held) and o.body_id is null
                     and o.kind in ('PEOPLES_COMMITTEE', 'UNION', 'COUNCIL', 'SCHOOL', 'FUND')

@@ -62,6 +62,22 @@ class CampaignReportTest {
     }
 
     @Test
+    void aPlanGivesItsThemeItsMessagesAndItsDays() {
+        ActionMonth month = new ActionMonth(port);
+        Browser huy = month.as(OFFICER);
+        String plan = month.begin();
+        String begin = "/campaigns/new?plan=" + plan;
+        assertThat(huy.get("/plans/" + plan).body()).contains("href=\"" + begin + "\"");
+        PageForm form = PageForm.of(huy.get(begin).body(), "/campaigns");
+        assertThat(form.value("theme")).isEqualTo("Hành động thiết thực, ưu tiên nguồn lực cho trẻ em");
+        assertThat(form.value("messages").lines()).hasSize(12).contains("Trẻ em được hỏi, người lớn lắng nghe");
+        assertThat(form.value("first")).isEqualTo("2024-06-01");
+        assertThat(form.value("last")).isEqualTo("2024-06-30");
+        assertThat(form.value("occasion")).isEqualTo("ACTION_MONTH");
+        assertThat(form.value("plan")).isEqualTo(plan);
+    }
+
+    @Test
     void aRequestAboutARecordNobodyMaySeeIsAboutNothing() {
         Browser huy = new ActionMonth(port).as(OFFICER);
         String form = expect(

@@ -64,6 +64,11 @@ public record CampaignPage(
         return group.rows().stream().anyMatch(row -> !row.own());
     }
 
+    /** Whether anybody but the reader's own unit is on the board at all. */
+    public boolean others() {
+        return board.groups().stream().anyMatch(this::others);
+    }
+
     /** Those who still owe something, or all. */
     public List<Row> shown(Group group) {
         return group.rows().stream()

@@ -12,6 +12,7 @@ import vn.mangnon.campaigns.Occasion;
 import vn.mangnon.shared.Period;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Page;
+import vn.mangnon.web.Ui;
 
 /** Campaigns, and what comes next in the year. @param settings whether the reader may change the occasions */
 public record CampaignsPage(
@@ -30,6 +31,11 @@ public record CampaignsPage(
                     .thenComparing(one -> one.occasion.code())
                     .compare(this, other);
         }
+    }
+
+    /** Days in words; one day is that day. */
+    public static String days(Ui ui, Period days) {
+        return days.first().equals(days.last()) ? ui.day(days.first()) : ui.period(days);
     }
 
     public List<Campaign> in(State state) {
