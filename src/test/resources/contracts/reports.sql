@@ -50,7 +50,7 @@ join reporting.submission s on s.report_id = f.report_id and s.turn = f.turn
 join reporting.report r on r.id = f.report_id
 left join reporting.told_unit u on u.report_id = f.report_id and u.turn = f.turn and u.unit_id = f.unit_id
 where not r.consolidates
-  and (select rule from measures.indicator i where i.code = f.indicator) = 'SUM'
+  and (select rule from measures.indicator i where i.code = f.indicator) in ('SUM', 'DECLARED')
   and f.quantity <> (select coalesce(sum(m.quantity), 0)
                      from measures.asked(f.indicator, f.cell_id, coalesce(f.unit_id, r.place_id),
                                          coalesce(u.how, r.how), f.first_day, f.last_day,

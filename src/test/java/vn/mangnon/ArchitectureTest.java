@@ -144,7 +144,7 @@ class ArchitectureTest {
     void noViewDependsOnAnotherModulesSaveTheLedgers() {
         List<String> strangers = new ArrayList<>();
         Sources.views().forEach((path, text) -> {
-            String module = path.replace(".sql", "");
+            String module = path.replaceFirst("(_\\w+)?\\.sql$", "");
             Matcher sql = SCHEMA_IN_SQL.matcher(text.replaceAll("(?m)--.*$", ""));
             while (sql.find()) {
                 String schema = sql.group(1);

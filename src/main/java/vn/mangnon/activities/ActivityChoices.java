@@ -30,10 +30,18 @@ class ActivityChoices {
     private final Areas areas;
     private final Organizations organizations;
     private final Plans plans;
+    private final PlacesOfWork work;
     private final Tasks tasks;
     private final DescribeAreas describe;
 
-    ActivityChoices(Areas areas, Organizations organizations, Plans plans, Tasks tasks, DescribeAreas describe) {
+    ActivityChoices(
+            Areas areas,
+            Organizations organizations,
+            PlacesOfWork work,
+            Plans plans,
+            Tasks tasks,
+            DescribeAreas describe) {
+        this.work = work;
         this.tasks = tasks;
         this.describe = describe;
         this.plans = plans;
@@ -44,11 +52,6 @@ class ActivityChoices {
     /** Where the actor's body works. */
     UUID homeArea(Actor actor) {
         return body(actor).areaId().value();
-    }
-
-    /** The body's own area, then what lies below it on the day. */
-    List<Area> areas(Actor actor, LocalDate day) {
-        return areas.under(body(actor).areaId(), day);
     }
 
     /** The communes in the body's area on a day. */
@@ -98,7 +101,7 @@ class ActivityChoices {
     /** What activities at these places are checked against. */
     ActivityFacts facts(Scope scope, Actor actor, Collection<UUID> places) {
         return new ActivityFacts(
-                day -> areas(actor, day).stream()
+                day -> work.of(actor, day).stream()
                         .filter(area -> area.existsOn(day))
                         .map(area -> area.id().value())
                         .collect(Collectors.toSet()),

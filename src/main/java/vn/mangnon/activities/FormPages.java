@@ -18,12 +18,14 @@ import vn.mangnon.web.Language;
 @Component
 class FormPages {
     private final ActivityChoices choices;
+    private final PlacesOfWork places;
     private final Kinds kinds;
     private final Indicators indicators;
     private final BusinessClock clock;
 
-    FormPages(ActivityChoices choices, Kinds kinds, Indicators indicators, BusinessClock clock) {
+    FormPages(ActivityChoices choices, PlacesOfWork places, Kinds kinds, Indicators indicators, BusinessClock clock) {
         this.choices = choices;
+        this.places = places;
         this.kinds = kinds;
         this.indicators = indicators;
         this.clock = clock;
@@ -33,7 +35,7 @@ class FormPages {
         LocalDate day =
                 Form.blank().with("day", form.value("beginsOn")).day("day").orElse(clock.today());
         List<Kind> offered = offered(form);
-        List<Area> areas = choices.areas(actor, day);
+        List<Area> areas = places.of(actor, day);
         if (!form.typed().containsKey("title")) {
             form.with("title", title(form, offered, areas, day));
         }

@@ -1,5 +1,6 @@
 package vn.mangnon.activities;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,25 +44,62 @@ public class Kinds {
     @Transactional(readOnly = true)
     public List<Kind> all() {
         Map<String, List<Quantity>> quantities = quantities();
-        Map<String, List<Manner>> manners = manners();
-        Map<String, List<Named>> names = names();
-        return jdbc.sql("select code, name_vi, name_en, in_use, evidence from activities.kind order by position, code")
-                .query((row, number) -> {
-                    String code = row.getString("code");
-                    return new Kind(
-                            code,
-                            names.getOrDefault(
-                                    code,
-                                    List.of(new Named(
-                                            LocalDate.EPOCH, row.getString("name_vi"), row.getString("name_en")))),
-                            row.getBoolean("in_use"),
-                            Arrays.stream((String[]) row.getArray("evidence").getArray())
-                                    .map(Evidence::valueOf)
-                                    .toList(),
-                            quantities.getOrDefault(code, List.of()),
-                            manners.getOrDefault(code, List.of()));
-                })
+        return jdbc.sql("""
+                select k.code, k.name_vi, k.name_en, k.in_use, k.evidence, n.since, n.names_vi, n.names_en,
+                       m.manners, m.manners_vi, m.manners_en, m.manners_in_use
+                from activities.kind k
+                left join lateral (
+                  select array_agg(since order by since desc) as since, array_agg(name_vi order by since desc) as names_vi,
+                         array_agg(name_en order by since desc) as names_en
+                  from activities.kind_name n where n.kind = k.code) n on true
+                left join lateral (
+                  select array_agg(code order by position, code) as manners,
+                         array_agg(name_vi order by position, code) as manners_vi,
+                         array_agg(name_en order by position, code) as manners_en,
+                         array_agg(in_use order by position, code) as manners_in_use
+                  from activities.manner m where m.kind = k.code) m on true
+                order by k.position, k.code
+                """)
+                .query((row, number) -> new Kind(
+                        row.getString("code"),
+                        names(row),
+                        row.getBoolean("in_use"),
+                        Arrays.stream(texts(row, "evidence"))
+                                .map(Evidence::valueOf)
+                                .toList(),
+                        quantities.getOrDefault(row.getString("code"), List.of()),
+                        manners(row)))
                 .list();
+    }
+
+    /** Those it was given from a day on, the newest first; the first alone where it was never renamed. */
+    private static List<Named> names(ResultSet row) throws SQLException {
+        if (row.getArray("since") == null) {
+            return List.of(new Named(LocalDate.EPOCH, row.getString("name_vi"), row.getString("name_en")));
+        }
+        Date[] since = (Date[]) row.getArray("since").getArray();
+        String[] vietnamese = texts(row, "names_vi");
+        String[] english = texts(row, "names_en");
+        return IntStream.range(0, since.length)
+                .mapToObj(i -> new Named(since[i].toLocalDate(), vietnamese[i], english[i]))
+                .toList();
+    }
+
+    private static List<Manner> manners(ResultSet row) throws SQLException {
+        if (row.getArray("manners") == null) {
+            return List.of();
+        }
+        String[] codes = texts(row, "manners");
+        String[] vietnamese = texts(row, "manners_vi");
+        String[] english = texts(row, "manners_en");
+        Boolean[] inUse = (Boolean[]) row.getArray("manners_in_use").getArray();
+        return IntStream.range(0, codes.length)
+                .mapToObj(i -> new Manner(codes[i], vietnamese[i], english[i], inUse[i]))
+                .toList();
+    }
+
+    private static String[] texts(ResultSet row, String column) throws SQLException {
+        return (String[]) row.getArray(column).getArray();
     }
 
     private Map<String, List<Quantity>> quantities() {
@@ -84,7 +123,7 @@ public class Kinds {
     private static Quantity quantity(ResultSet row, Map<String, Indicator> catalogue, Map<String, Axis> known)
             throws SQLException {
         Indicator indicator = Objects.requireNonNull(catalogue.get(row.getString("indicator")));
-        List<String> axes = List.of((String[]) row.getArray("axes").getArray());
+        List<String> axes = List.of(texts(row, "axes"));
         return new Quantity(
                 row.getString("kind"),
                 row.getString("code"),
@@ -100,30 +139,5 @@ public class Kinds {
                         .toList(),
                 Rows.findDay(row, "valid_from"),
                 Rows.findDay(row, "valid_to"));
-    }
-
-    private Map<String, List<Manner>> manners() {
-        Map<String, List<Manner>> manners = new HashMap<>();
-        jdbc.sql("select kind, code, name_vi, name_en, in_use from activities.manner order by position, code")
-                .query((ResultSet row) -> {
-                    manners.computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>())
-                            .add(new Manner(
-                                    row.getString("code"),
-                                    row.getString("name_vi"),
-                                    row.getString("name_en"),
-                                    row.getBoolean("in_use")));
-                });
-        return manners;
-    }
-
-    /** Of those that were renamed. */
-    private Map<String, List<Named>> names() {
-        Map<String, List<Named>> names = new HashMap<>();
-        jdbc.sql("select kind, since, name_vi, name_en from activities.kind_name order by since desc")
-                .query((ResultSet row) -> {
-                    names.computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>())
-                            .add(new Named(Rows.day(row, "since"), row.getString("name_vi"), row.getString("name_en")));
-                });
-        return names;
     }
 }

@@ -12,7 +12,6 @@ import vn.mangnon.measures.Indicators;
 import vn.mangnon.measures.MoneySource;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.units.Area;
 import vn.mangnon.web.Form;
 
 /** Activities typed elsewhere than on the page, such as in a workbook: offered and checked as on the page. */
@@ -45,11 +44,6 @@ public class TypedActivities {
 
     public List<MoneySource> sources() {
         return indicators.sources();
-    }
-
-    /** The body's own area on a day, and what lies below it. */
-    public List<Area> areas(Actor actor, LocalDate day) {
-        return choices.areas(actor, day);
     }
 
     /** Plans in force that work of a day may carry out, by id. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.mangnon.planning.Plan;
 import vn.mangnon.planning.Plans;
@@ -40,10 +39,7 @@ final class CascadeBench implements Benchmark {
     public Result run(Pace pace, Workspace workspace) throws Exception {
         workspace.say("database");
         Server server = Server.start(workspace);
-        SpringApplication product = new SpringApplication(application);
-        product.setDefaultProperties(server.properties());
-        product.setRegisterShutdownHook(false);
-        try (ConfigurableApplicationContext context = product.run()) {
+        try (ConfigurableApplicationContext context = server.product(application)) {
             Areas areas = context.getBean(Areas.class);
             Area country = areas.require(new Id<>(LoadUnits.NATION));
             Organization top = context.getBean(LayOutLine.class).over(country, Line.GOVERNMENT, LedgersBench.TODAY);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.mangnon.database.Rows;
@@ -46,10 +45,7 @@ final class FindingBench implements Benchmark {
         int tasks = pace.times(40, 2);
         workspace.say("database");
         Server server = Server.start(workspace);
-        SpringApplication product = new SpringApplication(application);
-        product.setDefaultProperties(server.properties());
-        product.setRegisterShutdownHook(false);
-        try (ConfigurableApplicationContext context = product.run()) {
+        try (ConfigurableApplicationContext context = server.product(application)) {
             Area country = context.getBean(Areas.class).require(new Id<>(LoadUnits.NATION));
             Organization top = context.getBean(LayOutLine.class).over(country, Line.GOVERNMENT, LedgersBench.TODAY);
             workspace.say("plans");

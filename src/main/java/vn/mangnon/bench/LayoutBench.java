@@ -2,7 +2,6 @@ package vn.mangnon.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.mangnon.planning.LayOutWaiting;
 import vn.mangnon.web.BusinessClock;
@@ -22,10 +21,7 @@ final class LayoutBench implements Benchmark {
         int communes = pace.times(COMMUNES, 20);
         workspace.say("database");
         Server server = Server.start(workspace);
-        SpringApplication product = new SpringApplication(application);
-        product.setDefaultProperties(server.properties());
-        product.setRegisterShutdownHook(false);
-        try (ConfigurableApplicationContext context = product.run()) {
+        try (ConfigurableApplicationContext context = server.product(application)) {
             context.getBean(BusinessClock.class).assume(LedgersBench.TODAY);
             workspace.say(communes + " communes");
             server.run("set bench.communes = '" + communes + "';" + Server.text("layout"));

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.mangnon.shared.Id;
 import vn.mangnon.units.Area;
@@ -42,10 +41,7 @@ final class LedgersBench implements Benchmark {
         int plans = pace.times(20, 2);
         workspace.say("database");
         Server server = Server.start(workspace);
-        SpringApplication product = new SpringApplication(application);
-        product.setDefaultProperties(server.properties());
-        product.setRegisterShutdownHook(false);
-        try (ConfigurableApplicationContext context = product.run()) {
+        try (ConfigurableApplicationContext context = server.product(application)) {
             Area province = context.getBean(Areas.class)
                     .findByCode(PROVINCE, TODAY)
                     .orElseThrow(() -> new IllegalStateException("no province " + PROVINCE));

@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A PostgreSQL of the bench's own with the product's database on it, reached as its owner for what only a bench does. */
 final class Server implements AutoCloseable {
@@ -25,9 +27,13 @@ final class Server implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts it and brings it up to date by the product's own {@code migrate}. */
+    /** Starts a new one and brings it up to date by the product's own {@code migrate}. */
     static Server start(Workspace workspace) throws IOException, InterruptedException, SQLException {
-        Path folder = workspace.folder("ledgers");
+        return start(workspace, workspace.folder("ledgers"));
+    }
+
+    /** The one that lies in a folder, or a new one. */
+    static Server start(Workspace workspace, Path folder) throws IOException, InterruptedException, SQLException {
         Server server = workspace.keep(new Server(EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("postgresql"))
                 .setCleanDataDirectory(false)
@@ -40,7 +46,10 @@ final class Server implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")
                 .start()));
-        server.run("create role " + APPLICATION + " login password '" + PASSWORD + "'");
+        if (server.ask("select count(*) from pg_roles where rolname = '" + APPLICATION + "'")
+                .equals("0")) {
+            server.run("create role " + APPLICATION + " login password '" + PASSWORD + "'");
+        }
         server.run("alter role " + APPLICATION + " set statement_timeout = '" + PATIENCE_SECONDS + "s'");
         String address = "@127.0.0.1:" + server.server.getPort() + "/postgres";
         Map<String, String> urls = Map.of(
@@ -52,8 +61,15 @@ final class Server implements AutoCloseable {
         return server;
     }
 
-    /** What the product is told to run on it. */
-    Map<String, Object> properties() {
+    /** The product on it, in this JVM; to be closed. */
+    ConfigurableApplicationContext product(Class<?> application) {
+        SpringApplication product = new SpringApplication(application);
+        product.setDefaultProperties(properties());
+        product.setRegisterShutdownHook(false);
+        return product.run();
+    }
+
+    private Map<String, Object> properties() {
         return Map.of(
                 "spring.datasource.url", url(),
                 "spring.datasource.username", APPLICATION,

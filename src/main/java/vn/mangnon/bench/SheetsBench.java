@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.mangnon.activities.ExportActivities;
 import vn.mangnon.documents.excel.ListFile;
@@ -75,10 +74,7 @@ final class SheetsBench implements Benchmark {
     private void list(Result result, Workspace workspace, int rows) throws Exception {
         workspace.say("database");
         Server server = Server.start(workspace);
-        SpringApplication product = new SpringApplication(application);
-        product.setDefaultProperties(server.properties());
-        product.setRegisterShutdownHook(false);
-        try (ConfigurableApplicationContext context = product.run()) {
+        try (ConfigurableApplicationContext context = server.product(application)) {
             Area province = context.getBean(Areas.class)
                     .findByCode(PROVINCE, LedgersBench.TODAY)
                     .orElseThrow(() -> new IllegalStateException("no province " + PROVINCE));

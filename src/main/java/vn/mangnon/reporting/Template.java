@@ -112,6 +112,14 @@ public record Template(
         return this;
     }
 
+    /** Throws for the first formula that cannot be reckoned, and names its cell. */
+    public Template requireReckonable() {
+        new Calculation(this).wrongs().stream().findFirst().ifPresent(wrong -> {
+            throw new Refused(wrong.key(), wrong.arguments().toArray());
+        });
+        return this;
+    }
+
     /** Every cell of the form, in print order. */
     public List<Field> fields() {
         return parts.stream().flatMap(part -> part.fields().stream()).toList();

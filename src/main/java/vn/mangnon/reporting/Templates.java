@@ -163,7 +163,10 @@ public class Templates {
     /** From here on it never changes, and duties that use the form are reported on by it. */
     @Transactional
     public void publish(Actor actor, Template template) {
-        move(template.requireDraft(), Template.State.PUBLISHED);
+        if (template.parts().isEmpty()) {
+            throw new Refused("reporting.designer.empty");
+        }
+        move(template.requireDraft().requireReckonable(), Template.State.PUBLISHED);
         journal.note(actor, "reporting.deed.template-published", template.ref(), Map.of());
     }
 

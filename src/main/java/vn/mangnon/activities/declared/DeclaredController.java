@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -202,7 +201,6 @@ class DeclaredController {
     }
 
     private static boolean own(Actor actor, DeclaredFigure figure) {
-        UUID by = figure.organization();
-        return figure.withdrawnBecause().isEmpty() && (by.equals(actor.organization()) || by.equals(actor.body()));
+        return figure.withdrawnBecause().isEmpty() && figure.ownedBy(actor);
     }
 }

@@ -122,8 +122,7 @@ public class DeclaredFigures {
     }
 
     private static void requireOwn(Actor actor, DeclaredFigure figure) {
-        if (!figure.organization().equals(actor.organization())
-                && !figure.organization().equals(actor.body())) {
+        if (!figure.ownedBy(actor)) {
             throw new NotFound();
         }
     }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.activities.Activities;
 import vn.mangnon.activities.Activity;
 import vn.mangnon.activities.Kind;
+import vn.mangnon.activities.PlacesOfWork;
 import vn.mangnon.activities.TypedActivities;
 import vn.mangnon.documents.excel.ExcelCell;
 import vn.mangnon.planning.Plans;
@@ -37,6 +38,7 @@ public class PrepareSheet {
 
     private final Activities activities;
     private final TypedActivities typed;
+    private final PlacesOfWork places;
     private final Organizations organizations;
     private final Plans plans;
     private final Columns columns;
@@ -45,12 +47,14 @@ public class PrepareSheet {
     PrepareSheet(
             Activities activities,
             TypedActivities typed,
+            PlacesOfWork places,
             Organizations organizations,
             Plans plans,
             Columns columns,
             Messages messages) {
         this.activities = activities;
         this.typed = typed;
+        this.places = places;
         this.organizations = organizations;
         this.plans = plans;
         this.columns = columns;
@@ -145,7 +149,7 @@ public class PrepareSheet {
     private List<Choice> areas(Actor actor, Period period) {
         Map<UUID, Area> areas = new LinkedHashMap<>();
         for (LocalDate day : List.of(period.last(), period.first())) {
-            typed.areas(actor, day).forEach(area -> areas.putIfAbsent(area.id().value(), area));
+            places.of(actor, day).forEach(area -> areas.putIfAbsent(area.id().value(), area));
         }
         Map<String, Integer> alike = new HashMap<>();
         areas.values().forEach(area -> alike.merge(Choice.plain(area.name()), 1, Integer::sum));

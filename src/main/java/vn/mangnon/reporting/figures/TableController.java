@@ -30,6 +30,7 @@ import vn.mangnon.web.Download;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Html;
 import vn.mangnon.web.Language;
+import vn.mangnon.web.Messages;
 
 /** A table of figures as a page, in Excel and for programs: the same question, the same answer. */
 @Controller
@@ -43,6 +44,7 @@ class TableController {
     private final Areas areas;
     private final Surroundings surroundings;
     private final BusinessClock clock;
+    private final Messages messages;
 
     TableController(
             FigureTables tables,
@@ -50,7 +52,9 @@ class TableController {
             Axes axes,
             Areas areas,
             Surroundings surroundings,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Messages messages) {
+        this.messages = messages;
         this.tables = tables;
         this.indicators = indicators;
         this.axes = axes;
@@ -87,7 +91,7 @@ class TableController {
     View excel(Scope scope, Form form, Language language) {
         TableQuestion question = question(form, choices(scope));
         FigureTable table = tables.of(scope, question, clock.today());
-        TableFile file = new TableFile(table, language);
+        TableFile file = new TableFile(table, language, messages);
         return Download.save(
                 "bang-so-lieu.xlsx",
                 ContentKind.EXCEL.type(),

@@ -9,7 +9,9 @@ import vn.mangnon.documents.OfficialDocument.Cell;
 import vn.mangnon.reporting.figures.FigureTable.Column;
 import vn.mangnon.reporting.figures.FigureTable.Row;
 import vn.mangnon.shared.Vietnam;
+import vn.mangnon.units.Area;
 import vn.mangnon.web.Language;
+import vn.mangnon.web.Messages;
 
 /** A table of figures for a spreadsheet. */
 final class TableFile {
@@ -17,8 +19,10 @@ final class TableFile {
 
     private final FigureTable table;
     private final Language language;
+    private final Messages messages;
 
-    TableFile(FigureTable table, Language language) {
+    TableFile(FigureTable table, Language language, Messages messages) {
+        this.messages = messages;
         this.table = table;
         this.language = language;
     }
@@ -37,7 +41,7 @@ final class TableFile {
 
     Block.Table table() {
         List<Cell> head = new ArrayList<>();
-        head.add(new Cell(language == Language.VI ? "Đơn vị" : "Unit", 1, 1, false));
+        head.add(new Cell(messages.say(language, "reporting.table.unit"), 1, 1, false));
         table.columns().forEach(column -> head.add(new Cell(head(column), 1, 1, false)));
         return new Block.Table(
                 "",
@@ -54,12 +58,10 @@ final class TableFile {
     }
 
     private String label(Row row) {
-        boolean vietnamese = language == Language.VI;
-        return switch (row.sort()) {
-            case AREA -> row.area().orElseThrow().name();
-            case REMAINDER -> vietnamese ? "Chung, chưa chia theo đơn vị" : "For the whole, not divided";
-            case TOTAL -> vietnamese ? "Tổng cộng" : "Total";
-        };
+        return row.area()
+                .map(Area::name)
+                .orElseGet(() ->
+                        messages.say(language, "reporting.Sort." + row.sort().name()));
     }
 
     private static String figure(FigureTable.Cell cell) {

@@ -75,18 +75,19 @@ class DesignController {
         if (form.invalid()) {
             return Html.invalid(page(scope, form));
         }
+        Template begun;
         try {
-            Template begun = from.equals("file")
+            begun = from.equals("file")
                     ? files.read(text.orElseThrow(), id, actor.body())
                     : files.shipped(from, id, actor.body());
-            templates.begin(actor, title.isEmpty() ? begun : begun.titled(title, begun.purpose()));
-        } catch (NotATemplate wrong) {
+        } catch (Refused wrong) {
             form.reject(
                     from.equals("file") ? "file" : "from",
                     wrong.key(),
                     wrong.arguments().toArray());
             return Html.invalid(page(scope, form));
         }
+        templates.begin(actor, title.isEmpty() ? begun : begun.titled(title, begun.purpose()));
         return Redirect.to("/templates/" + id);
     }
 
@@ -145,12 +146,6 @@ class DesignController {
         if (template.state() == State.PUBLISHED) {
             return Redirect.to("/templates/" + id);
         }
-        if (template.parts().isEmpty()) {
-            throw new Refused("reporting.designer.empty");
-        }
-        new Calculation(template).wrongs().stream().findFirst().ifPresent(wrong -> {
-            throw new Refused(wrong.key(), wrong.arguments().toArray());
-        });
         templates.publish(actor, template.seenAt(form.version()));
         return Redirect.to("/templates/" + id).saying("reporting.designer.published");
     }

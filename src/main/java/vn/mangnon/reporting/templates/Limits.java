@@ -1,8 +1,7 @@
 package vn.mangnon.reporting.templates;
 
-import java.util.List;
-import vn.mangnon.reporting.Calculation;
 import vn.mangnon.reporting.Template;
+import vn.mangnon.shared.Refused;
 
 /** How large a form may be, and what its formulas must be. */
 public final class Limits {
@@ -12,33 +11,23 @@ public final class Limits {
 
     private Limits() {}
 
-    /** Before cells are made. Throws {@link NotATemplate} with the limit. */
+    /** Before cells are made. Throws {@link Refused} with the limit. */
     static void table(int lines, int columns, int others) {
         if (columns > COLUMNS) {
-            throw new NotATemplate("reporting.designer.too-many-columns", COLUMNS, columns);
+            throw new Refused("reporting.designer.too-many-columns", COLUMNS, columns);
         }
         long cells = (long) Math.max(1, lines) * columns + others;
         if (cells > CELLS) {
-            throw new NotATemplate("reporting.designer.too-many-cells", CELLS, cells);
+            throw new Refused("reporting.designer.too-many-cells", CELLS, cells);
         }
     }
 
     static Template check(Template template) {
         if (template.parts().size() > PARTS) {
-            throw new NotATemplate(
+            throw new Refused(
                     "reporting.designer.too-many-parts", PARTS, template.parts().size());
         }
         table(1, 1, template.fields().size() - 1);
-        return template;
-    }
-
-    /** Throws for the first formula that cannot be reckoned, and names its cell. */
-    static Template reckonable(Template template) {
-        List<Calculation.Wrong> wrongs = new Calculation(check(template)).wrongs();
-        if (!wrongs.isEmpty()) {
-            Calculation.Wrong wrong = wrongs.getFirst();
-            throw new NotATemplate(wrong.key(), wrong.arguments().toArray());
-        }
         return template;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.mangnon.shared.Refused;
 
 /** A mapping of a file, read strictly: whatever nobody asked for in the end is refused by its name. */
 final class Node {
@@ -23,7 +24,7 @@ final class Node {
         if (content instanceof Map<?, ?> map) {
             return new Node(map);
         }
-        throw new NotATemplate("reporting.designer.file.shape");
+        throw new Refused("reporting.designer.file.shape");
     }
 
     boolean has(String key) {
@@ -35,7 +36,7 @@ final class Node {
         Object value = content.get(key);
         String text = value == null ? "" : String.valueOf(value).strip();
         if (value instanceof Map || value instanceof List || text.length() > LONGEST) {
-            throw new NotATemplate("reporting.designer.file.value", key);
+            throw new Refused("reporting.designer.file.value", key);
         }
         return text;
     }
@@ -43,7 +44,7 @@ final class Node {
     String required(String key) {
         String text = text(key);
         if (text.isEmpty()) {
-            throw new NotATemplate("reporting.designer.file.missing", key);
+            throw new Refused("reporting.designer.file.missing", key);
         }
         return text;
     }
@@ -55,7 +56,7 @@ final class Node {
     Optional<BigDecimal> number(String key) {
         String text = text(key);
         if (!text.isEmpty() && !text.matches("-?\\d{1,18}(\\.\\d{1,6})?")) {
-            throw new NotATemplate("reporting.designer.file.value", key);
+            throw new Refused("reporting.designer.file.value", key);
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
     }
@@ -70,7 +71,7 @@ final class Node {
                 return constant;
             }
         }
-        throw new NotATemplate("reporting.designer.file.value", key);
+        throw new Refused("reporting.designer.file.value", key);
     }
 
     List<Node> nodes(String key) {
@@ -95,7 +96,7 @@ final class Node {
         } else if (value instanceof List<?> list) {
             return new ArrayList<>(list);
         }
-        throw new NotATemplate("reporting.designer.file.value", key);
+        throw new Refused("reporting.designer.file.value", key);
     }
 
     /** Refuses what was not understood. */
@@ -105,7 +106,7 @@ final class Node {
                 .filter(key -> !read.contains(key))
                 .findFirst()
                 .ifPresent(key -> {
-                    throw new NotATemplate("reporting.designer.file.unknown", key);
+                    throw new Refused("reporting.designer.file.unknown", key);
                 });
     }
 }

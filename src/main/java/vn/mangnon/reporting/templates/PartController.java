@@ -109,18 +109,19 @@ class PartController {
     View change(@PathVariable Id<Template> id, @PathVariable String key, Scope scope, Actor actor, Form form) {
         Template template = draft(scope, actor, id);
         Part part = EditTemplate.require(template, key);
+        Template changed = template;
         try {
-            Part changed = read(form, part);
-            if (!form.invalid()) {
-                templates.keep(EditTemplate.replace(template, changed).seenAt(form.version()));
-                return part.kind() == PartKind.TABLE
-                        ? at(id, key).saying("reporting.designer.saved")
-                        : Redirect.to("/templates/" + id + "#p-" + key);
-            }
-        } catch (NotATemplate wrong) {
+            changed = EditTemplate.replace(template, read(form, part));
+        } catch (Refused wrong) {
             form.reject("columns", wrong.key(), wrong.arguments().toArray());
         }
-        return Html.invalid(page(template, part, Optional.empty(), form, Form.blank()));
+        if (form.invalid()) {
+            return Html.invalid(page(template, part, Optional.empty(), form, Form.blank()));
+        }
+        templates.keep(changed.seenAt(form.version()));
+        return part.kind() == PartKind.TABLE
+                ? at(id, key).saying("reporting.designer.saved")
+                : Redirect.to("/templates/" + id + "#p-" + key);
     }
 
     private Part read(Form form, Part part) {

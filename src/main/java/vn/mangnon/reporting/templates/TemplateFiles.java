@@ -12,6 +12,7 @@ import vn.mangnon.measures.Axes;
 import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.reporting.Template;
+import vn.mangnon.shared.Refused;
 
 /** Forms as files: written, read, and those that come with the software. */
 @Component
@@ -43,7 +44,7 @@ public class TemplateFiles {
         return new TemplateWriter(values()).write(template);
     }
 
-    /** A draft of a body's own. Throws {@link NotATemplate}; then nothing was kept. */
+    /** A draft of a body's own. Throws {@link Refused}; then nothing was kept. */
     public Template read(String text, UUID id, UUID organization) {
         return new TemplateReader(indicators.all().keySet(), values()).read(text, id, Optional.of(organization));
     }
@@ -51,7 +52,7 @@ public class TemplateFiles {
     /** @param name one of {@link #SHIPPED} */
     public Template shipped(String name, UUID id, UUID organization) {
         if (!SHIPPED.contains(name)) {
-            throw new NotATemplate("reporting.designer.file.none", name);
+            throw new Refused("reporting.designer.file.none", name);
         }
         return read(text(name), id, organization);
     }
@@ -59,7 +60,7 @@ public class TemplateFiles {
     static String text(String name) {
         try (InputStream file = TemplateFiles.class.getResourceAsStream("/templates/" + name + ".yaml")) {
             if (file == null) {
-                throw new NotATemplate("reporting.designer.file.none", name);
+                throw new Refused("reporting.designer.file.none", name);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -24,6 +24,7 @@ import vn.mangnon.reporting.Part.Shape;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Window;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Refused;
 
 /** Reads a form out of a file, whole or not at all; the file's own objects are plain text, lists and mappings. */
 final class TemplateReader {
@@ -40,11 +41,11 @@ final class TemplateReader {
         this.values = values;
     }
 
-    /** The first edition of a form as the file says it. Throws {@link NotATemplate}. */
+    /** The first edition of a form as the file says it. Throws {@link Refused}. */
     Template read(String text, UUID id, Optional<UUID> organization) {
         Node file = Node.of(load(text));
         if (!file.text(TemplateWriter.FORMAT).equals(String.valueOf(TemplateWriter.VERSION))) {
-            throw new NotATemplate("reporting.designer.file.format", TemplateWriter.FORMAT, TemplateWriter.VERSION);
+            throw new Refused("reporting.designer.file.format", TemplateWriter.FORMAT, TemplateWriter.VERSION);
         }
         String title = file.required("title");
         String purpose = file.text("purpose");
@@ -53,10 +54,10 @@ final class TemplateReader {
         file.nodes("parts").forEach(node -> parts.add(part(node, keys)));
         file.done();
         if (!unknown.isEmpty()) {
-            throw new NotATemplate("reporting.designer.file.indicators", String.join(", ", unknown));
+            throw new Refused("reporting.designer.file.indicators", String.join(", ", unknown));
         }
         Template template = Template.fresh(id, organization, Optional.empty(), title);
-        return Limits.reckonable(template.titled(title, purpose).with(parts));
+        return Limits.check(template.titled(title, purpose).with(parts)).requireReckonable();
     }
 
     private static Object load(String text) {
@@ -69,7 +70,7 @@ final class TemplateReader {
             return Optional.<Object>ofNullable(new Yaml(new SafeConstructor(options)).load(text))
                     .orElse(Map.of());
         } catch (YAMLException unreadable) {
-            throw new NotATemplate("reporting.designer.file.unreadable", firstLine(unreadable));
+            throw new Refused("reporting.designer.file.unreadable", firstLine(unreadable));
         }
     }
 
@@ -111,7 +112,7 @@ final class TemplateReader {
         Keys keys = new Keys();
         List<Field> heads = columns.stream().map(column -> column(column, keys)).toList();
         if (heads.isEmpty() || shape == Shape.GRID && rows.isEmpty()) {
-            throw new NotATemplate("reporting.designer.file.empty-table", title);
+            throw new Refused("reporting.designer.file.empty-table", title);
         }
         Map<Line, Node> lines = new LinkedHashMap<>();
         rows.forEach(row -> lines.put(line(row, keys), row.node("cells")));
@@ -164,7 +165,7 @@ final class TemplateReader {
             return keys.of(words, otherwise);
         }
         if (!given.matches("[a-z][a-z0-9_]{0,39}") || !keys.free(given)) {
-            throw new NotATemplate("reporting.designer.file.key", given);
+            throw new Refused("reporting.designer.file.key", given);
         }
         keys.taken(given);
         return given;
@@ -209,6 +210,6 @@ final class TemplateReader {
                 .filter(value -> (value.axis() + "=" + value.code()).equals(part))
                 .findFirst()
                 .map(Axis.Value::cell)
-                .orElseThrow(() -> new NotATemplate("reporting.designer.file.value", "part: " + part));
+                .orElseThrow(() -> new Refused("reporting.designer.file.value", "part: " + part));
     }
 }

@@ -14,6 +14,7 @@ import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Template.PartKind;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Refused;
 import vn.mangnon.testing.DatabaseTest;
 
 /** Forms as files: those that come with the software, there and back again, and what is refused. */
@@ -105,7 +106,7 @@ class TemplateFilesTest {
     }
 
     private void refused(String text, String key, Object... arguments) {
-        assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(NotATemplate.class, refused -> {
+        assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.key()).isEqualTo(key);
             if (arguments.length > 0) {
                 assertThat(refused.arguments()).containsExactly(arguments);
