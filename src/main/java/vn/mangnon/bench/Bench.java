@@ -38,6 +38,9 @@ public final class Bench {
         benchmarks.put("finding", new FindingBench(application));
         benchmarks.put("sheets", new SheetsBench(application));
         benchmarks.put("cascade", new CascadeBench(application));
+        benchmarks.put("growth", new GrowthBench(application));
+        benchmarks.put("edits", new EditsBench(application));
+        benchmarks.put("submissions", new SubmissionsBench(application));
         benchmarks.put(NATIONAL, new NationalBench(application, NationalBench.Scale.SMALL, Optional.empty()));
     }
 
