@@ -32,8 +32,7 @@ class CampaignController {
     private final CampaignPages pages;
     private final ProposeCampaign propose;
 
-    CampaignController(
-            Campaigns campaigns, ChangeCampaign change, CampaignPages pages, ProposeCampaign propose) {
+    CampaignController(Campaigns campaigns, ChangeCampaign change, CampaignPages pages, ProposeCampaign propose) {
         this.campaigns = campaigns;
         this.change = change;
         this.pages = pages;

@@ -71,8 +71,8 @@ class ProposeCampaign {
     /** The one whose days are the plan's. */
     private Optional<Occasion> occasion(Plan plan) {
         return occasions.all().stream()
-                .filter(one -> one.inUse()
-                        && one.in(plan.period().first().getYear()).equals(plan.period()))
+                .filter(one ->
+                        one.inUse() && one.in(plan.period().first().getYear()).equals(plan.period()))
                 .findFirst();
     }
 

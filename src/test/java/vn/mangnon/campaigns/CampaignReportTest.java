@@ -7,7 +7,9 @@ import static vn.mangnon.testing.ActionMonth.first;
 import static vn.mangnon.testing.ActionMonth.location;
 import static vn.mangnon.testing.ActionMonth.text;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,7 @@ import vn.mangnon.testing.PageForm;
 
 /** A district's own campaign asks its communes for the closing report: of its days, by its form, of those on its board. */
 @DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CampaignReportTest {
     @LocalServerPort
     int port;
@@ -27,11 +30,19 @@ class CampaignReportTest {
     @Autowired
     JdbcClient jdbc;
 
+    private ActionMonth month;
+    private Browser huy;
+    private String plan = "";
+
+    @BeforeAll
+    void thePlanIsInForce() {
+        month = new ActionMonth(port);
+        huy = month.as(OFFICER);
+        plan = month.begin();
+    }
+
     @Test
     void theClosingReportIsAskedOfTheUnitsOnTheBoardForTheDaysOfTheCampaign() {
-        ActionMonth month = new ActionMonth(port);
-        Browser huy = month.as(OFFICER);
-        month.begin();
         String template = first(huy.get("/campaigns/new").body(), "value=\"([0-9a-f-]{36})\"[^>]*>BÁO CÁO KẾT QUẢ");
         PageForm setUp = PageForm.of(
                         huy.get("/campaigns/new?occasion=ACTION_MONTH").body(), "/campaigns")
@@ -63,9 +74,6 @@ class CampaignReportTest {
 
     @Test
     void aPlanGivesItsThemeItsMessagesAndItsDays() {
-        ActionMonth month = new ActionMonth(port);
-        Browser huy = month.as(OFFICER);
-        String plan = month.begin();
         String begin = "/campaigns/new?plan=" + plan;
         assertThat(huy.get("/plans/" + plan).body()).contains("href=\"" + begin + "\"");
         PageForm form = PageForm.of(huy.get(begin).body(), "/campaigns");
@@ -79,7 +87,6 @@ class CampaignReportTest {
 
     @Test
     void aRequestAboutARecordNobodyMaySeeIsAboutNothing() {
-        Browser huy = new ActionMonth(port).as(OFFICER);
         String form = expect(
                         200,
                         huy.post(

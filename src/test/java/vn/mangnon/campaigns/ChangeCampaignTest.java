@@ -150,14 +150,16 @@ class ChangeCampaignTest {
     @Test
     void anAdministratorMovesAnOccasion() {
         expect(404, huy.get("/occasions"));
-        PageForm form = PageForm.of(dinh.get("/occasions/MID_AUTUMN").body(), "/occasions/MID_AUTUMN");
-        assertThat(text(expect(422, dinh.post("/occasions/MID_AUTUMN", form.with("day", "31")))
+        PageForm form = PageForm.of(dinh.get("/occasions/CHILDRENS_DAY").body(), "/occasions/CHILDRENS_DAY");
+        assertThat(text(expect(422, dinh.post("/occasions/CHILDRENS_DAY", form.with("day", "31")))
                         .body()))
                 .contains("Không có ngày này");
-        expect(422, dinh.post("/occasions/MID_AUTUMN", form.with("day", "15").with("month", "13")));
-        expect(303, dinh.post("/occasions/MID_AUTUMN", form.with("month", "8").with("daysBefore", "4")));
-        assertThat(text(dinh.get("/occasions").body())).contains("từ 13/09/2024 đến 17/09/2024");
-        expect(409, dinh.post("/occasions/MID_AUTUMN", form));
+        expect(422, dinh.post("/occasions/CHILDRENS_DAY", form.with("day", "1").with("month", "13")));
+        expect(
+                303,
+                dinh.post("/occasions/CHILDRENS_DAY", form.with("month", "6").with("daysBefore", "4")));
+        assertThat(text(dinh.get("/occasions").body())).contains("từ 28/05/2025 đến 01/06/2025");
+        expect(409, dinh.post("/occasions/CHILDRENS_DAY", form));
         expect(404, dinh.get("/occasions/KHONG_CO"));
     }
 
