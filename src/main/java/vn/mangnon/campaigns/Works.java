@@ -60,7 +60,8 @@ public class Works {
                 join units.area a on a.id = o.area_id and a.level = w.level
                 where c.withdrawn_because is null and :day between c.first and c.last
                   and a.id in (select units.areas_at(c.area_id, :day))
-                  and (w.line = o.line or w.line is null and cardinality(:seenAreas::uuid[]) > 0)
+                  and (w.line = o.line and o.kind in ('PEOPLES_COMMITTEE', 'UNION', 'COUNCIL', 'SCHOOL', 'FUND')
+                    or w.line is null and cardinality(:seenAreas::uuid[]) > 0)
                 order by c.first, c.id, w.id
                 """)
                 .param("body", actor.body())

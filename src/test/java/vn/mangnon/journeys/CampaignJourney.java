@@ -18,7 +18,7 @@ class CampaignJourney {
         sinh.follow(MONTH + ": đơn vị bạn còn 2 việc chưa đủ").sees("Đơn vị bạn: Xã Pá Sa", "Chưa có");
         sinh.picture(Path.of("target", "journeys", "campaign-phone.png"));
         sinh.follow("Ghi ngay: Băng rôn, khẩu hiệu")
-                .type("Số băng rôn đã treo (chiếc)", "2")
+                .type("Số băng rôn đã treo", "2")
                 .press("Lưu");
         sinh.sees("Đã ghi hoạt động").open("/").sees("đơn vị bạn còn 1 việc chưa đủ");
         nam.open(nam.page().url().replaceFirst("^https?://[^/]+", ""));
