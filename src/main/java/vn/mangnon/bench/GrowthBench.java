@@ -18,7 +18,7 @@ final class GrowthBench implements Benchmark {
 
     @Override
     public Result run(Pace pace, Workspace workspace) throws Exception {
-        Result result = new Result("5 years p50", "5 years p95", "10 years p50", "10 years p95", "p50 ratio");
+        Result result = new Result("five-p50", "five-p95", "ten-p50", "ten-p95", "ratio");
         List<Times> five = asked(pace, workspace, result, 1);
         List<Times> ten = asked(pace, workspace, result, 2);
         List<String> names = List.of("commune-report", "province-quarter", "national-pivot");
