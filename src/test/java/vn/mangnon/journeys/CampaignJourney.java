@@ -23,7 +23,7 @@ class CampaignJourney {
         sinh.sees("Đã ghi hoạt động").open("/").sees("đơn vị bạn còn 1 việc chưa đủ");
         nam.open(nam.page().url().replaceFirst("^https?://[^/]+", ""));
         nam.sees("9/22 nơi đã thực hiện đủ “Băng rôn, khẩu hiệu”, tổng cộng 15 chiếc");
-        nam.press("Yêu cầu báo cáo kết quả").sees("Kết quả " + MONTH);
+        nam.press("Yêu cầu báo cáo kết quả").sees("Về: " + MONTH);
         nam.picture(Path.of("target", "journeys", "campaign-request.png"));
     }
 }
