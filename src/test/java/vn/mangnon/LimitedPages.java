@@ -8,6 +8,7 @@ import static vn.mangnon.testing.ActionMonth.location;
 import java.util.ArrayList;
 import java.util.List;
 import vn.mangnon.sample.SampleActivities;
+import vn.mangnon.sample.SampleCampaigns;
 import vn.mangnon.sample.SamplePlans;
 import vn.mangnon.testing.ActionMonth;
 import vn.mangnon.testing.Browser;
@@ -74,6 +75,8 @@ final class LimitedPages {
                 "/overview",
                 "/areas",
                 "/obstacles",
+                "/campaigns",
+                "/campaigns/" + SampleCampaigns.campaign("thd-2024"),
                 "/search?q=thang+hanh+dong",
                 "/plans/" + plan,
                 "/plans/" + plan + "/targets",

@@ -53,6 +53,8 @@ class PageLimitsTest {
             Map.entry("/plans/{id}/programme", 13),
             Map.entry("/plans/{id}/reviews/MID_YEAR", 18),
             Map.entry("/obstacles", 8),
+            Map.entry("/campaigns", 9),
+            Map.entry("/campaigns/{id}", 24),
             Map.entry("/obstacles/{id}", 22),
             Map.entry("/search", 18),
             Map.entry("/activities", 11),

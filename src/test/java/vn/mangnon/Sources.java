@@ -24,6 +24,7 @@ final class Sources {
             "planning",
             "activities",
             "reporting",
+            "campaigns",
             "meta");
 
     private Sources() {}

@@ -74,7 +74,9 @@ class KindChoice {
     Form blank(Actor actor, Form query, LocalDate today) {
         Form form = Form.blank()
                 .with("id", Id.uuid())
-                .with("beginsOn", today)
+                .with(
+                        "beginsOn",
+                        query.day("day").filter(day -> !day.isAfter(today)).orElse(today))
                 .with("area", choices.homeArea(actor))
                 .withAll("kinds", query.values("kind"));
         query.id("plan").ifPresent(plan -> form.with("plan", plan));

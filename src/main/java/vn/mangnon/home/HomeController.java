@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import vn.mangnon.campaigns.OwnShare;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.dues.OwnDues;
 import vn.mangnon.home.pages.TodoPage;
@@ -49,6 +50,7 @@ class HomeController {
     private final Notices notices;
     private final Organizations organizations;
     private final RecordLabels labels;
+    private final OwnShare share;
     private final BusinessClock clock;
 
     HomeController(
@@ -61,6 +63,7 @@ class HomeController {
             Notices notices,
             Organizations organizations,
             RecordLabels labels,
+            OwnShare share,
             BusinessClock clock) {
         this.plans = plans;
         this.approvals = approvals;
@@ -71,6 +74,7 @@ class HomeController {
         this.notices = notices;
         this.organizations = organizations;
         this.labels = labels;
+        this.share = share;
         this.clock = clock;
     }
 
@@ -100,6 +104,7 @@ class HomeController {
                 waiting,
                 formless(scope, actor),
                 approvals.waiting(scope, actor, today).size(),
+                share.still(scope, actor, today),
                 notices.of(actor, NOTICES),
                 names,
                 because,

@@ -19,6 +19,7 @@ public class SampleProvince {
     private final SampleProgramme programme;
     private final SampleApproval approval;
     private final SampleDraft draft;
+    private final SampleCampaigns campaigns;
     private final BusinessClock clock;
 
     SampleProvince(
@@ -31,6 +32,7 @@ public class SampleProvince {
             SampleProgramme programme,
             SampleApproval approval,
             SampleDraft draft,
+            SampleCampaigns campaigns,
             BusinessClock clock) {
         this.targets = targets;
         this.money = money;
@@ -38,6 +40,7 @@ public class SampleProvince {
         this.plans = plans;
         this.approval = approval;
         this.draft = draft;
+        this.campaigns = campaigns;
         this.units = units;
         this.people = people;
         this.activities = activities;
@@ -55,5 +58,6 @@ public class SampleProvince {
         programme.load();
         approval.load();
         draft.load(clock.now());
+        campaigns.load();
     }
 }

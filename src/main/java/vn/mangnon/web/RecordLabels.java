@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,13 @@ public class RecordLabels {
                 .forEach((kind, ids) ->
                         find(scope, kind, ids).forEach((id, label) -> labels.put(new Ref(kind, id), label)));
         return labels;
+    }
+
+    /** Of one that a form names; nothing where there is no such kind. */
+    public Optional<Label> find(Scope scope, Ref ref) {
+        return kinds.containsKey(ref.kind())
+                ? Optional.ofNullable(find(scope, ref.kind(), List.of(ref.id())).get(ref.id()))
+                : Optional.empty();
     }
 
     private Map<UUID, Label> find(Scope scope, String kind, Collection<UUID> ids) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.mangnon.campaigns.OwnShare;
 import vn.mangnon.dues.Due;
 import vn.mangnon.dues.OwnDues.Owed;
 import vn.mangnon.notices.Notice;
@@ -27,6 +28,7 @@ import vn.mangnon.web.Ui;
  * What one person has to do.
  *
  * @param formless plans whose report form waits to be confirmed
+ * @param campaigns that run and in which the reader's unit still owes something
  * @param because what dues follow from
  * @param lateToMe how much is late that others owe to the reader's part
  */
@@ -37,6 +39,7 @@ public record TodoPage(
         List<Report> waiting,
         List<Plan> formless,
         int approvals,
+        List<OwnShare.Still> campaigns,
         List<Notice> notices,
         Map<UUID, Organization> names,
         Map<Ref, Label> because,
@@ -62,7 +65,7 @@ public record TodoPage(
 
     /** Whether nothing at all waits for the reader. */
     public boolean idle() {
-        return groups().isEmpty() && approvals == 0 && lateToMe == 0;
+        return groups().isEmpty() && approvals == 0 && lateToMe == 0 && campaigns.isEmpty();
     }
 
     /** What it owes and another part answers for now, and what was handed in and nobody has decided on. */

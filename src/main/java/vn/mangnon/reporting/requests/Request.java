@@ -19,6 +19,7 @@ import vn.mangnon.shared.Vietnam;
  * @param words what is wanted
  * @param template the form; empty for prose alone
  * @param period the days it is about
+ * @param about the record it is about, such as a campaign
  * @param dueAt from when on it is late
  */
 public record Request(
@@ -30,6 +31,7 @@ public record Request(
         String words,
         Optional<UUID> template,
         Period period,
+        Optional<Ref> about,
         Instant dueAt,
         Optional<Instant> withdrawnAt)
         implements Seen {

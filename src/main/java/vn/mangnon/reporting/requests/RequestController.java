@@ -21,12 +21,14 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.regimes.ChosenTemplates;
 import vn.mangnon.reporting.requests.pages.NewRequestPage;
+import vn.mangnon.reporting.requests.pages.NewRequestPage.Named;
 import vn.mangnon.reporting.requests.pages.RequestPage;
 import vn.mangnon.reporting.requests.pages.RequestsPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
@@ -37,6 +39,7 @@ import vn.mangnon.web.Allow;
 import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Html;
+import vn.mangnon.web.RecordLabels;
 import vn.mangnon.web.Redirect;
 
 /** Requests for reports: the list, a new one, one of them, taking it back. */
@@ -54,6 +57,7 @@ class RequestController {
     private final Organizations organizations;
     private final Dues dues;
     private final Journal journal;
+    private final RecordLabels labels;
     private final BusinessClock clock;
 
     RequestController(
@@ -63,6 +67,7 @@ class RequestController {
             Organizations organizations,
             Dues dues,
             Journal journal,
+            RecordLabels labels,
             BusinessClock clock) {
         this.requests = requests;
         this.ask = ask;
@@ -70,6 +75,7 @@ class RequestController {
         this.organizations = organizations;
         this.dues = dues;
         this.journal = journal;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -90,6 +96,12 @@ class RequestController {
                 .with("first", today.withDayOfMonth(1))
                 .with("last", today);
         return Html.of(page(scope, actor, form));
+    }
+
+    /** A form with some of it filled in by another page, such as a campaign's. */
+    @PostMapping("/form")
+    View begin(Scope scope, Actor actor, Form form) {
+        return Html.of(page(scope, actor, form.with("id", Id.uuid())));
     }
 
     @PostMapping
@@ -138,6 +150,7 @@ class RequestController {
                 form.text("words", Request.LONGEST),
                 template,
                 new Period(first, last.isBefore(first) ? first : last),
+                page.about().map(Named::ref),
                 dueAt(form),
                 Optional.empty());
     }
@@ -172,6 +185,7 @@ class RequestController {
                 owed,
                 names,
                 request.template().flatMap(template -> templates.name(scope, template)),
+                request.about().flatMap(about -> name(scope, about)),
                 request.body().equals(actor.body()),
                 journal.of(request, DEEDS),
                 clock.now()));
@@ -197,6 +211,15 @@ class RequestController {
                 .forEach(one -> bodies.put(one.id().toString(), one.name()));
         Map<String, String> forms = new LinkedHashMap<>(templates.options(scope));
         forms.remove(Template.PROSE_ALONE.toString()); // is what no form means
-        return new NewRequestPage(forms, bodies, form);
+        return new NewRequestPage(forms, bodies, about(scope, form), form);
+    }
+
+    /** The record a form says it is about, where the reader may see it. */
+    private Optional<Named> about(Scope scope, Form form) {
+        return form.id("about").flatMap(id -> name(scope, new Ref(form.value("aboutKind"), id)));
+    }
+
+    private Optional<Named> name(Scope scope, Ref about) {
+        return labels.find(scope, about).map(label -> new Named(about, label));
     }
 }

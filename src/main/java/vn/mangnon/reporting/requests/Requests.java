@@ -15,6 +15,7 @@ import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Period;
+import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 
 /** Requests for reports. One is seen by the body that asks and those above it, and by every body it asks. */
@@ -22,7 +23,7 @@ import vn.mangnon.shared.Scope;
 public class Requests {
     private static final String COLUMNS = """
             select q.id, q.organization_id, q.body_id, q.asked_at, q.title, q.words, q.template_id, q.period_first,
-              q.period_last, q.due_at, q.withdrawn_at
+              q.period_last, q.about_kind, q.about_id, q.due_at, q.withdrawn_at
             from reporting.request q
             """;
 
@@ -44,6 +45,21 @@ public class Requests {
                 .params(scope.parameters())
                 .param("most", most)
                 .param("from", from)
+                .query(Requests::request)
+                .list();
+    }
+
+    /** What the reader's bodies and those below asked for about a record, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Request> about(Scope scope, Ref record) {
+        return jdbc.sql(COLUMNS + """
+                where q.about_id = :id and q.about_kind = :kind
+                  and q.body_id in (select units.organizations_within(:seenOrganizations))
+                order by q.asked_at desc, q.id
+                """)
+                .params(scope.parameters())
+                .param("id", record.id())
+                .param("kind", record.kind())
                 .query(Requests::request)
                 .list();
     }
@@ -72,8 +88,9 @@ public class Requests {
     boolean insert(Actor actor, Request request) {
         int inserted = jdbc.sql("""
                 insert into reporting.request (id, organization_id, body_id, asked_by, asked_at, title, words, template_id,
-                  period_first, period_last, due_at)
-                values (:id, :organization, :body, :by, :at, :title, :words, :template::uuid, :first, :last, :dueAt)
+                  period_first, period_last, about_kind, about_id, due_at)
+                values (:id, :organization, :body, :by, :at, :title, :words, :template::uuid, :first, :last, :aboutKind,
+                  :about::uuid, :dueAt)
                 on conflict (id) do nothing
                 """)
                 .param("id", request.id().value())
@@ -86,6 +103,8 @@ public class Requests {
                 .param("template", request.template().orElse(null))
                 .param("first", request.period().first())
                 .param("last", request.period().last())
+                .param("aboutKind", request.about().map(Ref::kind).orElse(null))
+                .param("about", request.about().map(Ref::id).orElse(null))
                 .param("dueAt", Rows.utc(request.dueAt()))
                 .update();
         if (inserted == 0
@@ -109,6 +128,7 @@ public class Requests {
     }
 
     private static Request request(ResultSet row, int number) throws SQLException {
+        String kind = row.getString("about_kind");
         return new Request(
                 new Id<>(Rows.uuid(row, "id")),
                 Rows.uuid(row, "organization_id"),
@@ -118,6 +138,7 @@ public class Requests {
                 row.getString("words"),
                 Rows.findUuid(row, "template_id"),
                 new Period(Rows.day(row, "period_first"), Rows.day(row, "period_last")),
+                Rows.findUuid(row, "about_id").map(about -> new Ref(kind, about)),
                 Rows.instant(row, "due_at"),
                 Rows.findInstant(row, "withdrawn_at"));
     }

@@ -17,6 +17,7 @@ public record RequestPage(
         List<Dues.Urged> owed,
         Map<UUID, Organization> names,
         Optional<String> template,
+        Optional<NewRequestPage.Named> about,
         boolean own,
         List<Deed> deeds,
         Instant now)

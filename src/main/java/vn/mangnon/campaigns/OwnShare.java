@@ -1,0 +1,63 @@
+package vn.mangnon.campaigns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.mangnon.activities.CountWork;
+import vn.mangnon.activities.CountWork.Counted;
+import vn.mangnon.campaigns.Works.Owed;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Scope;
+
+/** What the reader's own unit still owes in campaigns that run. */
+@Component
+public class OwnShare {
+    private final Works works;
+    private final CountWork countWork;
+
+    OwnShare(Works works, CountWork countWork) {
+        this.works = works;
+        this.countWork = countWork;
+    }
+
+    /** A campaign, and how much of what is owed in it is not done yet. */
+    public record Still(UUID campaign, String name, int works) {}
+
+    /** Campaigns in which it has done everything are left out. */
+    public List<Still> still(Scope scope, Actor actor, LocalDate today) {
+        List<Owed> owed = works.owedBy(scope, actor, today);
+        List<Counted> counted = countWork.count(
+                scope, owed.stream().map(one -> one.work().wanted()).toList(), units(owed, false), units(owed, true));
+        List<Still> still = new ArrayList<>();
+        for (int i = 0; i < owed.size(); i++) {
+            Owed one = owed.get(i);
+            int number = i;
+            boolean enough = counted.stream()
+                    .anyMatch(done -> done.wanted() == number
+                            && done.unit().equals(one.unit())
+                            && one.work().enough(done.amount()));
+            if (!enough) {
+                add(still, one);
+            }
+        }
+        return still;
+    }
+
+    /** Works of one campaign follow each other. */
+    private static void add(List<Still> still, Owed owed) {
+        UUID campaign = owed.work().campaign();
+        boolean again = !still.isEmpty() && still.getLast().campaign.equals(campaign);
+        int before = again ? still.removeLast().works : 0;
+        still.add(new Still(campaign, owed.campaign(), before + 1));
+    }
+
+    private static List<UUID> units(List<Owed> owed, boolean bodies) {
+        return owed.stream()
+                .filter(one -> one.work().line().isPresent() == bodies)
+                .map(Owed::unit)
+                .distinct()
+                .toList();
+    }
+}

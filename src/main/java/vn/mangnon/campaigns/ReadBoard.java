@@ -1,0 +1,91 @@
+package vn.mangnon.campaigns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.mangnon.activities.CountWork;
+import vn.mangnon.activities.CountWork.Counted;
+import vn.mangnon.campaigns.Board.Done;
+import vn.mangnon.campaigns.Board.Group;
+import vn.mangnon.campaigns.Board.Row;
+import vn.mangnon.campaigns.OwingUnits.Unit;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.units.AreaLevel;
+import vn.mangnon.units.Line;
+import vn.mangnon.units.Organization;
+import vn.mangnon.units.Organizations;
+
+/** The board of a campaign out of the work recorded, as it stands now. Nothing of it is kept. */
+@Component
+class ReadBoard {
+    private final OwingUnits units;
+    private final CountWork countWork;
+    private final Organizations organizations;
+
+    ReadBoard(OwingUnits units, CountWork countWork, Organizations organizations) {
+        this.units = units;
+        this.countWork = countWork;
+        this.organizations = organizations;
+    }
+
+    private record Owing(AreaLevel level, Optional<Line> line) {
+        boolean covers(Unit unit) {
+            return unit.level() == level && unit.line().equals(line);
+        }
+    }
+
+    Board of(Scope scope, Actor actor, Campaign campaign, List<Work> works, LocalDate today) {
+        List<Unit> owing = units.of(scope, campaign, works, campaign.mapDay(today));
+        Map<UUID, Map<Id<Work>, Done>> done = done(scope, works, owing);
+        Organization own = organizations.require(new Id<>(actor.body()));
+        Map<Owing, List<Work>> groups = new LinkedHashMap<>();
+        works.forEach(work -> groups.computeIfAbsent(new Owing(work.level(), work.line()), level -> new ArrayList<>())
+                .add(work));
+        return new Board(groups.entrySet().stream()
+                .map(group -> new Group(
+                        group.getKey().level,
+                        group.getKey().line,
+                        group.getValue(),
+                        owing.stream()
+                                .filter(group.getKey()::covers)
+                                .map(unit -> row(unit, own, group.getValue(), done.getOrDefault(unit.id(), Map.of())))
+                                .toList()))
+                .filter(group -> !group.rows().isEmpty())
+                .toList());
+    }
+
+    private static Row row(Unit unit, Organization own, List<Work> works, Map<Id<Work>, Done> done) {
+        Map<Id<Work>, Done> ofGroup = new HashMap<>(done);
+        ofGroup.keySet().retainAll(works.stream().map(Work::id).toList());
+        boolean mine = unit.line().isPresent()
+                ? unit.id().equals(own.id().value())
+                : unit.area().equals(own.areaId().value());
+        return new Row(unit, mine, ofGroup);
+    }
+
+    private Map<UUID, Map<Id<Work>, Done>> done(Scope scope, List<Work> works, List<Unit> owing) {
+        List<Counted> counted = countWork.count(
+                scope,
+                works.stream().map(Work::wanted).toList(),
+                owing.stream()
+                        .filter(unit -> unit.line().isEmpty())
+                        .map(Unit::id)
+                        .toList(),
+                owing.stream()
+                        .filter(unit -> unit.line().isPresent())
+                        .map(Unit::id)
+                        .toList());
+        Map<UUID, Map<Id<Work>, Done>> done = new HashMap<>();
+        counted.forEach(one -> done.computeIfAbsent(one.unit(), unit -> new HashMap<>())
+                .put(works.get(one.wanted()).id(), new Done(one.amount(), one.last())));
+        return done;
+    }
+}
