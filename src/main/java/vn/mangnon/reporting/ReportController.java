@@ -118,8 +118,12 @@ class ReportController {
         drafts.forget(actor.person(), draft(id));
         if (form.ticked("submit")) {
             Opened saved = desk.open(scope, id);
-            submitReport.submit(actor, scope, saved.report(), saved.body().name(), clock.now());
-            return Redirect.to("/reports/" + id).saying("reporting.submitted");
+            boolean handedIn = submitReport
+                    .submit(actor, scope, saved.report(), saved.body().name(), clock.now(), Map.of())
+                    .isEmpty();
+            return handedIn
+                    ? Redirect.to("/reports/" + id).saying("reporting.submitted")
+                    : Redirect.to("/reports/" + id + "/doubts");
         }
         return quoting.isPresent()
                 ? Redirect.to("/reports/" + id + "#n-" + quoting.get()).saying("reporting.quoted")

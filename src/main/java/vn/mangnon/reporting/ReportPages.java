@@ -20,6 +20,7 @@ import vn.mangnon.reporting.pages.ReportPage;
 import vn.mangnon.reporting.pages.ReportPage.Drift;
 import vn.mangnon.reporting.pages.ReportPage.Section;
 import vn.mangnon.reporting.pages.ReportPage.Voice;
+import vn.mangnon.reporting.quality.Doubts;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
@@ -40,6 +41,7 @@ class ReportPages {
     private final ReportFigures figures;
     private final Consolidation consolidation;
     private final Turns turns;
+    private final Doubts doubts;
     private final Templates templates;
     private final Issues issues;
     private final Entries entries;
@@ -54,6 +56,7 @@ class ReportPages {
             ReportFigures figures,
             Consolidation consolidation,
             Turns turns,
+            Doubts doubts,
             Templates templates,
             Issues issues,
             Entries entries,
@@ -66,6 +69,7 @@ class ReportPages {
         this.figures = figures;
         this.consolidation = consolidation;
         this.turns = turns;
+        this.doubts = doubts;
         this.templates = templates;
         this.issues = issues;
         this.entries = entries;
@@ -101,6 +105,7 @@ class ReportPages {
                         ? turns.since(report, opened.template(), report.turn())
                         : Turns.Changes.NONE,
                 drift(scope, opened),
+                report.state().open() ? List.of() : doubts.of(report),
                 missing(below),
                 below.lines().size(),
                 sections(scope, opened),

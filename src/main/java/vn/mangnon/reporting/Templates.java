@@ -187,9 +187,12 @@ public class Templates {
 
     private void move(Template template, Template.State next) {
         int moved = jdbc.sql("""
-                update reporting.template set title = :title, purpose = :purpose, state = :next, version = version + 1
+                update reporting.template
+                set title = :title, purpose = :purpose, state = :next, check_comparisons = :comparisons, check_words = :words,
+                    check_impossible = :impossible, version = version + 1
                 where id = :id and version = :version
                 """)
+                .params(CrossCheck.columns(template.checks()))
                 .param("title", template.title())
                 .param("purpose", template.purpose())
                 .param("next", next.name())
@@ -210,10 +213,12 @@ public class Templates {
 
     private boolean insert(Template template) {
         int begun = jdbc.sql("""
-                insert into reporting.template (id, series, edition, state, organization_id, plan_id, title, purpose)
-                values (:id, :series, :edition, :state, :organization, :plan, :title, :purpose)
+                insert into reporting.template (id, series, edition, state, organization_id, plan_id, title, purpose,
+                  check_comparisons, check_words, check_impossible)
+                values (:id, :series, :edition, :state, :organization, :plan, :title, :purpose, :comparisons, :words, :impossible)
                 on conflict do nothing
                 """)
+                .params(CrossCheck.columns(template.checks()))
                 .param("id", template.id().value())
                 .param("series", template.series())
                 .param("edition", template.edition())
@@ -241,6 +246,7 @@ public class Templates {
                 row.getString("title"),
                 row.getString("purpose"),
                 parts.of(id),
+                CrossCheck.of(row),
                 row.getInt("version"));
     }
 }

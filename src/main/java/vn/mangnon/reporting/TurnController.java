@@ -13,6 +13,7 @@ import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.Submissions.Remark;
 import vn.mangnon.reporting.Submissions.Submission;
 import vn.mangnon.reporting.pages.TurnPage;
+import vn.mangnon.reporting.quality.Doubts;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Scope;
@@ -27,11 +28,13 @@ class TurnController {
     private final ReportDesk desk;
     private final Submissions submissions;
     private final Turns turns;
+    private final Doubts doubts;
 
-    TurnController(ReportDesk desk, Submissions submissions, Turns turns) {
+    TurnController(ReportDesk desk, Submissions submissions, Turns turns, Doubts doubts) {
         this.desk = desk;
         this.submissions = submissions;
         this.turns = turns;
+        this.doubts = doubts;
     }
 
     @GetMapping
@@ -54,6 +57,7 @@ class TurnController {
                 turns.texts(opened.report(), turn),
                 tables(opened, turns.figures(opened.report(), turn)),
                 turns.since(opened.report(), opened.template(), turn),
+                doubts.of(opened.report().at(turn)),
                 remarks));
     }
 

@@ -25,6 +25,7 @@ import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Turns.Changes;
 import vn.mangnon.reporting.TypedCells;
 import vn.mangnon.reporting.narratives.Quote;
+import vn.mangnon.reporting.quality.Doubt;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.units.Organization;
@@ -37,6 +38,7 @@ import vn.mangnon.web.Ui;
  *
  * @param turns the times it was handed in
  * @param changes since the time before
+ * @param doubts what looked unusual when it was handed in, with the sender's answers
  * @param recovered whether the form holds what was typed earlier and not saved
  * @param missing of a consolidated report: whose reports are not accepted
  * @param owed how many reports it is to be made from
@@ -57,6 +59,7 @@ public record ReportPage(
         List<Submission> turns,
         Changes changes,
         List<Drift> drift,
+        List<Doubt> doubts,
         List<String> missing,
         int owed,
         List<Section> sections,
@@ -138,6 +141,20 @@ public record ReportPage(
 
     public boolean number(Field field) {
         return field.holds() instanceof Holds.Typed typed && typed.number();
+    }
+
+    /** What looked unusual in a cell, of a table of units in a unit's row. */
+    public List<Doubt> doubtsOn(Field field, Optional<UnitRow> unit) {
+        return doubts.stream()
+                .filter(doubt ->
+                        doubt.at(field.id(), unit.map(row -> row.place().id())))
+                .toList();
+    }
+
+    public List<Doubt> doubtsOn(Part part) {
+        return doubts.stream()
+                .filter(doubt -> doubt.part().filter(part.id()::equals).isPresent())
+                .toList();
     }
 
     /** The parts nobody has written to yet. */

@@ -1,5 +1,9 @@
 package vn.mangnon.reporting.templates;
 
+import vn.mangnon.reporting.formulas.Comparison;
+
+import vn.mangnon.reporting.CrossCheck;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,12 +56,22 @@ final class TemplateReader {
         Keys keys = new Keys();
         List<Part> parts = new ArrayList<>();
         file.nodes("parts").forEach(node -> parts.add(part(node, keys)));
+        List<CrossCheck> checks =
+                file.nodes("checks").stream().map(TemplateReader::check).toList();
         file.done();
         if (!unknown.isEmpty()) {
             throw new Refused("reporting.designer.file.indicators", String.join(", ", unknown));
         }
         Template template = Template.fresh(id, organization, Optional.empty(), title);
-        return Limits.check(template.titled(title, purpose).with(parts)).requireReckonable();
+        return Limits.check(template.titled(title, purpose).with(parts).checking(checks))
+                .requireReckonable();
+    }
+
+    private static CrossCheck check(Node node) {
+        CrossCheck check = new CrossCheck(
+                Comparison.plain(node.required("compare")), node.text("words"), node.flag("impossible"));
+        node.done();
+        return check;
     }
 
     private static Object load(String text) {

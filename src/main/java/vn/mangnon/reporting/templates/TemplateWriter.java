@@ -1,5 +1,7 @@
 package vn.mangnon.reporting.templates;
 
+import vn.mangnon.reporting.CrossCheck;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +36,23 @@ final class TemplateWriter {
         file.put("title", template.title());
         put(file, "purpose", template.purpose());
         file.put("parts", template.parts().stream().map(this::part).toList());
+        if (!template.checks().isEmpty()) {
+            file.put("checks", template.checks().stream().map(TemplateWriter::check).toList());
+        }
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
         options.setWidth(120);
         options.setSplitLines(false);
         return "# Mẫu báo cáo của phần mềm Măng Non\n" + new Yaml(options).dump(file);
+    }
+
+    private static Map<String, Object> check(CrossCheck check) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("compare", check.comparison());
+        put(row, "words", check.words());
+        flag(row, "impossible", check.impossible());
+        return row;
     }
 
     private Map<String, Object> part(Part part) {

@@ -1,5 +1,11 @@
 package vn.mangnon.reporting.templates.pages;
 
+import java.util.Optional;
+
+import vn.mangnon.reporting.CrossCheck;
+
+import vn.mangnon.reporting.quality.Contradictions;
+
 import java.util.List;
 import java.util.UUID;
 import vn.mangnon.reporting.Addresses;
@@ -33,6 +39,11 @@ public record DesignPage(
 
     public String address(Field field) {
         return new Addresses(template).of(field);
+    }
+
+    /** What is wrong with a condition, as after a change of its cells. */
+    public Optional<Contradictions.Problem> problem(CrossCheck check) {
+        return new Contradictions(template).problem(check.comparison());
     }
 
     public long open() {
