@@ -8,6 +8,11 @@ alter table reporting.template
 comment on column reporting.template.check_comparisons is
   'What its cells must be to each other, such as bang.trai <= bang.tre; check_words says it to people, check_impossible that a report which breaks it is not taken.';
 
+alter table reporting.field
+  add column compared text references measures.indicator,
+  add check (compared is null or coalesce(typed, '') = 'NUMBER');
+comment on column reporting.field.compared is 'What the ledger counts that a number typed in should agree with.';
+
 create table reporting.threshold (
   single boolean primary key default true check (single),
   deviations numeric not null check (deviations between 1 and 20),
@@ -57,3 +62,6 @@ comment on table reporting.checked is
 insert into reporting.checked (report_id, turn, owed_until, cells, filled)
 select s.report_id, s.turn, greatest(d.due_at, d.extended_until), 0, 0
 from reporting.submission s join reporting.report r on r.id = s.report_id join dues.due d on d.id = r.due_id;
+
+create index report_round on reporting.report (duty_id, round, addressee_id);
+create index report_organization on reporting.report (organization_id, period_last);

@@ -77,7 +77,7 @@ public class SubmitReport {
         report.requireOpen();
         Asked asked = ask(scope, report);
         Map<Id<Part>, String> texts = reports.narratives(report);
-        List<Doubt> found = findDoubts.in(report, asked.template, asked.figures, texts).stream()
+        List<Doubt> found = findDoubts.in(scope, report, asked.template, asked.figures, texts).stream()
                 .map(doubt -> Optional.ofNullable(answers.get(doubt.key()))
                         .map(doubt::answered)
                         .orElse(doubt))
@@ -111,7 +111,7 @@ public class SubmitReport {
     public List<Doubt> doubts(Scope scope, Report report) {
         Template template = templates.of(report);
         return findDoubts.in(
-                report, template, figures.asked(scope, report, template, Known.NOW), reports.narratives(report));
+                scope, report, template, figures.asked(scope, report, template, Known.NOW), reports.narratives(report));
     }
 
     /** Keeps what a report says now as one of its turns, never to be changed. */

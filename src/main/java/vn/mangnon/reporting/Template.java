@@ -1,11 +1,10 @@
 package vn.mangnon.reporting;
 
-import vn.mangnon.reporting.quality.Contradictions;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.planning.Plan;
+import vn.mangnon.reporting.quality.Contradictions;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;

@@ -136,8 +136,7 @@ public class Templates {
     @Transactional(readOnly = true)
     public boolean inUse(Plan plan) {
         return jdbc.sql("""
-                select exists (select from reporting.report r join reporting.template t on t.id = r.template_id
-                               where t.plan_id = :plan)
+                select exists (select from reporting.report r join reporting.template t on t.id = r.template_id where t.plan_id = :plan)
                 """)
                 .param("plan", plan.id().value())
                 .query(Boolean.class)
@@ -187,9 +186,8 @@ public class Templates {
 
     private void move(Template template, Template.State next) {
         int moved = jdbc.sql("""
-                update reporting.template
-                set title = :title, purpose = :purpose, state = :next, check_comparisons = :comparisons, check_words = :words,
-                    check_impossible = :impossible, version = version + 1
+                update reporting.template set title = :title, purpose = :purpose, state = :next, version = version + 1,
+                  check_comparisons = :comparisons, check_words = :words, check_impossible = :impossible
                 where id = :id and version = :version
                 """)
                 .params(CrossCheck.columns(template.checks()))

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.mangnon.reporting.CrossCheck;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Figures.Spot;
@@ -49,7 +48,14 @@ public record Doubt(
 
     static Doubt of(Kind kind, Spot spot, List<BigDecimal> numbers) {
         return new Doubt(
-                kind, kind + "." + place(spot), Optional.empty(), Optional.of(spot), numbers, "", false, Optional.empty());
+                kind,
+                kind + "." + place(spot),
+                Optional.empty(),
+                Optional.of(spot),
+                numbers,
+                "",
+                false,
+                Optional.empty());
     }
 
     static Doubt of(Kind kind, Part part) {
@@ -92,11 +98,6 @@ public record Doubt(
 
     private static Object[] plain(List<BigDecimal> numbers) {
         return numbers.stream().map(BigDecimal::stripTrailingZeros).toArray();
-    }
-
-    /** The numbers and words, as the sentence takes them. */
-    public Object[] arguments() {
-        return Stream.concat(numbers.stream(), Stream.of(words)).toArray();
     }
 
     public boolean at(Id<Field> field, Optional<UUID> unit) {

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.measures.Answer;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.measures.Indicators;
+import vn.mangnon.measures.Known;
+import vn.mangnon.measures.Measures;
+import vn.mangnon.measures.Question;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Figures;
 import vn.mangnon.reporting.Holds;
@@ -19,6 +23,7 @@ import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Window;
 import vn.mangnon.reporting.quality.Doubt.Kind;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Scope;
 
 /** Asks of a report what looks wrong in it. */
 @Component
@@ -27,8 +32,11 @@ public class FindDoubts {
     private final ThresholdSettings settings;
     private final Doubts doubts;
     private final Indicators indicators;
+    private final Measures measures;
 
-    FindDoubts(FormerFigures former, ThresholdSettings settings, Doubts doubts, Indicators indicators) {
+    FindDoubts(
+            FormerFigures former, ThresholdSettings settings, Doubts doubts, Indicators indicators, Measures measures) {
+        this.measures = measures;
         this.former = former;
         this.settings = settings;
         this.doubts = doubts;
@@ -42,13 +50,14 @@ public class FindDoubts {
      * @param texts what its written parts say now
      */
     @Transactional(readOnly = true)
-    public List<Doubt> in(Report report, Template template, Figures figures, Map<Id<Part>, String> texts) {
+    public List<Doubt> in(Scope scope, Report report, Template template, Figures figures, Map<Id<Part>, String> texts) {
         Thresholds thresholds = settings.current();
         List<Doubt> found = new ArrayList<>(empty(template, texts));
         List<Doubt> broken = new Contradictions(template).in(figures);
+        List<Doubt> typed = typed(scope, report, template, figures);
         List<Doubt> unusual = new ArrayList<>(unusual(report, template, figures, thresholds));
         for (Field field : template.fields()) {
-            Stream.of(broken, unusual)
+            Stream.of(broken, typed, unusual)
                     .flatMap(List::stream)
                     .filter(doubt -> doubt.spot()
                             .filter(spot -> spot.field().equals(field.id()))
@@ -75,6 +84,29 @@ public class FindDoubts {
                         && texts.getOrDefault(part.id(), "").isBlank())
                 .map(part -> Doubt.of(Kind.PART_EMPTY, part))
                 .toList();
+    }
+
+    /** What was typed and the records say otherwise; what comes from reports below was asked there. */
+    private List<Doubt> typed(Scope scope, Report report, Template template, Figures figures) {
+        List<Field> fields = template.fields().stream()
+                .filter(field -> field.holds() instanceof Holds.Typed typed
+                        && typed.compared().isPresent())
+                .filter(field -> figures.of(field).value().isPresent() && !report.consolidates())
+                .toList();
+        List<Question> questions = fields.stream()
+                .map(field -> Question.of(
+                        ((Holds.Typed) field.holds()).compared().orElseThrow(), report.place(), report.period()))
+                .toList();
+        List<Answer> answers = measures.answer(scope, questions, Known.NOW);
+        List<Doubt> found = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            BigDecimal typed = figures.of(fields.get(i)).value().orElseThrow();
+            BigDecimal recorded = BigDecimal.valueOf(answers.get(i).quantity());
+            if (answers.get(i).of().isEmpty() && typed.compareTo(recorded) != 0) {
+                found.add(Doubt.of(Kind.RECORDS, Neighbours.whole(fields.get(i)), List.of(typed, recorded)));
+            }
+        }
+        return found;
     }
 
     private List<Doubt> unusual(Report report, Template template, Figures figures, Thresholds thresholds) {

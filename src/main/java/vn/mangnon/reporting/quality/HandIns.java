@@ -1,28 +1,17 @@
 package vn.mangnon.reporting.quality;
 
-import java.util.stream.Collectors;
-
-import vn.mangnon.database.Rows;
-
-import org.springframework.transaction.annotation.Transactional;
-
-import java.time.LocalDate;
-
-import java.util.List;
-
-import java.util.Map;
-
 import java.time.Instant;
-
-import java.util.UUID;
-
+import java.time.LocalDate;
 import java.util.Collection;
-
-import vn.mangnon.shared.Scope;
-
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.database.Rows;
+import vn.mangnon.shared.Scope;
 
 /** How reports came, as they were handed in: in time or late, filled in or not, unusual or not. */
 @Component

@@ -1,49 +1,28 @@
 package vn.mangnon.reporting.quality;
 
-import vn.mangnon.dues.Dues;
-import vn.mangnon.web.Html;
-
-import vn.mangnon.reporting.quality.pages.QualityPage;
-
-import java.util.Map;
-
-import java.util.stream.Stream;
-
-import java.util.UUID;
-
-import vn.mangnon.shared.Vietnam;
-
 import java.time.Instant;
-
-import org.springframework.web.bind.annotation.PathVariable;
-
-import org.springframework.web.bind.annotation.GetMapping;
-
-import java.util.List;
-
 import java.time.LocalDate;
-
-import vn.mangnon.units.Organization;
-
-import vn.mangnon.shared.Id;
-
-import org.springframework.web.servlet.View;
-
-import vn.mangnon.web.Form;
-
-import vn.mangnon.shared.Actor;
-
-import vn.mangnon.shared.Scope;
-
-import vn.mangnon.web.BusinessClock;
-
-import vn.mangnon.units.Organizations;
-
-import vn.mangnon.web.Allow;
-
-import org.springframework.web.bind.annotation.RequestMapping;
-
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import vn.mangnon.dues.Dues;
+import vn.mangnon.reporting.quality.pages.QualityPage;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.shared.Vietnam;
+import vn.mangnon.units.Organization;
+import vn.mangnon.units.Organizations;
+import vn.mangnon.web.Allow;
+import vn.mangnon.web.BusinessClock;
+import vn.mangnon.web.Form;
+import vn.mangnon.web.Html;
 
 /** How well a body and those below it report: complete, in time, plausible. */
 @Controller
@@ -109,7 +88,9 @@ class QualityController {
 
     private static int year(Form query, LocalDate today) {
         String year = query.value("year");
-        return year.matches("\\d{4}") ? Math.clamp(Integer.parseInt(year), FIRST_YEAR, today.getYear()) : today.getYear();
+        return year.matches("\\d{4}")
+                ? Math.clamp(Integer.parseInt(year), FIRST_YEAR, today.getYear())
+                : today.getYear();
     }
 
     private static Standing.Order order(Form query) {

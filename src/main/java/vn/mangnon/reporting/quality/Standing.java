@@ -1,14 +1,10 @@
 package vn.mangnon.reporting.quality;
 
-import vn.mangnon.dues.Dues;
-import java.util.UUID;
-
-import java.util.Map;
-
-import java.util.List;
-
 import java.util.Comparator;
-
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.mangnon.dues.Dues;
 import vn.mangnon.units.Organization;
 
 /** How well a body and those below it report. */

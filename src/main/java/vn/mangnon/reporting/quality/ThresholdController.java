@@ -1,32 +1,19 @@
 package vn.mangnon.reporting.quality;
 
-import vn.mangnon.web.Redirect;
-
-import vn.mangnon.shared.Stale;
-
-import vn.mangnon.web.Html;
-
-import vn.mangnon.reporting.quality.pages.ThresholdsPage;
-
-import org.springframework.web.bind.annotation.PostMapping;
-
-import org.springframework.web.bind.annotation.GetMapping;
-
-import vn.mangnon.shared.Role;
-
-import vn.mangnon.shared.Actor;
-
 import java.math.BigDecimal;
-
-import vn.mangnon.web.Form;
-
-import org.springframework.web.servlet.View;
-
-import vn.mangnon.web.Allow;
-
-import org.springframework.web.bind.annotation.RequestMapping;
-
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import vn.mangnon.reporting.quality.pages.ThresholdsPage;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Stale;
+import vn.mangnon.web.Allow;
+import vn.mangnon.web.Form;
+import vn.mangnon.web.Html;
+import vn.mangnon.web.Redirect;
 
 /** What counts as unusual in reports, for everybody. */
 @Controller
@@ -100,7 +87,8 @@ class ThresholdController {
     }
 
     private static void within(Form form, String field, BigDecimal number, long least, long most) {
-        boolean inside = number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        boolean inside =
+                number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         if (form.problems(field).isEmpty() && !inside) {
             form.reject(field, "reporting.thresholds.between", least, most);
         }

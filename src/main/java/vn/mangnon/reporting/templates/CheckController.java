@@ -1,44 +1,25 @@
 package vn.mangnon.reporting.templates;
 
-import vn.mangnon.web.Redirect;
-
 import java.util.ArrayList;
-
-import vn.mangnon.web.Html;
-
-import vn.mangnon.reporting.quality.Contradictions;
-
-import vn.mangnon.reporting.formulas.Comparison;
-
-import org.springframework.web.bind.annotation.PostMapping;
-
-import org.springframework.web.bind.annotation.PathVariable;
-
-import vn.mangnon.shared.Role;
-
-import vn.mangnon.reporting.CrossCheck;
-
 import java.util.List;
-
-import org.springframework.web.servlet.View;
-
-import vn.mangnon.web.Form;
-
-import vn.mangnon.shared.Actor;
-
-import vn.mangnon.shared.Scope;
-
-import vn.mangnon.reporting.Template;
-
-import vn.mangnon.shared.Id;
-
-import vn.mangnon.reporting.Templates;
-
-import vn.mangnon.web.Allow;
-
-import org.springframework.web.bind.annotation.RequestMapping;
-
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import vn.mangnon.reporting.CrossCheck;
+import vn.mangnon.reporting.Template;
+import vn.mangnon.reporting.Templates;
+import vn.mangnon.reporting.formulas.Comparison;
+import vn.mangnon.reporting.quality.Contradictions;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.web.Allow;
+import vn.mangnon.web.Form;
+import vn.mangnon.web.Html;
+import vn.mangnon.web.Redirect;
 
 /** What the cells of a draft must be to each other. */
 @Controller

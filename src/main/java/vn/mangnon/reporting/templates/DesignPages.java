@@ -1,26 +1,16 @@
 package vn.mangnon.reporting.templates;
 
-import vn.mangnon.reporting.Calculation;
-
-import vn.mangnon.shared.Id;
-
 import java.util.List;
-
-import vn.mangnon.reporting.templates.pages.DesignPage;
-
-import vn.mangnon.shared.Actor;
-
-import vn.mangnon.shared.Scope;
-
-import vn.mangnon.web.Form;
-
-import vn.mangnon.reporting.Template;
-
-import vn.mangnon.reporting.Templates;
-
-import vn.mangnon.reporting.TemplateLists;
-
 import org.springframework.stereotype.Component;
+import vn.mangnon.reporting.Calculation;
+import vn.mangnon.reporting.Template;
+import vn.mangnon.reporting.TemplateLists;
+import vn.mangnon.reporting.Templates;
+import vn.mangnon.reporting.templates.pages.DesignPage;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.web.Form;
 
 /** Puts the page of a form together. */
 @Component

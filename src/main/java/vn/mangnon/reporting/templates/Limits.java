@@ -29,7 +29,8 @@ public final class Limits {
                     "reporting.designer.too-many-parts", PARTS, template.parts().size());
         }
         if (template.checks().size() > CHECKS) {
-            throw new Refused("reporting.check.too-many", CHECKS, template.checks().size());
+            throw new Refused(
+                    "reporting.check.too-many", CHECKS, template.checks().size());
         }
         table(1, 1, template.fields().size() - 1);
         return template;

@@ -1,7 +1,5 @@
 package vn.mangnon.reporting.templates;
 
-import vn.mangnon.reporting.CrossCheck;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 import vn.mangnon.measures.Axis;
+import vn.mangnon.reporting.CrossCheck;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Part;
@@ -37,7 +36,9 @@ final class TemplateWriter {
         put(file, "purpose", template.purpose());
         file.put("parts", template.parts().stream().map(this::part).toList());
         if (!template.checks().isEmpty()) {
-            file.put("checks", template.checks().stream().map(TemplateWriter::check).toList());
+            file.put(
+                    "checks",
+                    template.checks().stream().map(TemplateWriter::check).toList());
         }
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
@@ -135,6 +136,7 @@ final class TemplateWriter {
                 typed.most().ifPresent(most -> row.put("most", most.toPlainString()));
                 flag(row, "required", typed.required());
                 put(row, "at-most", typed.atMost());
+                typed.compared().ifPresent(code -> row.put("compare-with", code));
                 flag(row, "adds-up", typed.addsUp());
             }
             case Holds.Fixed fixed -> row.put("says", fixed.words());

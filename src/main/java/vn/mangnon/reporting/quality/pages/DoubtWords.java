@@ -39,8 +39,11 @@ public final class DoubtWords {
         return String.join(" · ", heads);
     }
 
-    /** The question itself. */
+    /** The question itself: its numbers, then its words. */
     public static String sentence(Ui ui, Doubt doubt) {
-        return ui.t("reporting.Doubt." + doubt.kind(), doubt.arguments());
+        List<Object> arguments = new ArrayList<>();
+        doubt.numbers().forEach(number -> arguments.add(ui.decimal(number)));
+        arguments.add(doubt.words());
+        return ui.t(Ui.keyOf(doubt.kind()), arguments.toArray());
     }
 }

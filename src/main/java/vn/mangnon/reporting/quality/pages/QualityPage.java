@@ -1,21 +1,14 @@
 package vn.mangnon.reporting.quality.pages;
 
-import vn.mangnon.reporting.quality.Standing;
-import java.math.RoundingMode;
-
-import vn.mangnon.shared.Period;
-
-import vn.mangnon.web.Ui;
-
 import java.math.BigDecimal;
-
-import vn.mangnon.reporting.quality.Thresholds;
-
-import vn.mangnon.reporting.quality.HandIns.HandIn;
-
+import java.math.RoundingMode;
 import java.util.List;
-
+import vn.mangnon.reporting.quality.HandIns.HandIn;
+import vn.mangnon.reporting.quality.Standing;
+import vn.mangnon.reporting.quality.Thresholds;
+import vn.mangnon.shared.Period;
 import vn.mangnon.web.Page;
+import vn.mangnon.web.Ui;
 
 /**
  * How well a body and those below it report in a year.

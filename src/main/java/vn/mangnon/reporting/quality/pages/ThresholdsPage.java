@@ -1,7 +1,6 @@
 package vn.mangnon.reporting.quality.pages;
 
 import vn.mangnon.web.Form;
-
 import vn.mangnon.web.Page;
 
 /** What counts as unusual in reports. */

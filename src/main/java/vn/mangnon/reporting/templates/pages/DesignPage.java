@@ -1,19 +1,16 @@
 package vn.mangnon.reporting.templates.pages;
 
-import java.util.Optional;
-
-import vn.mangnon.reporting.CrossCheck;
-
-import vn.mangnon.reporting.quality.Contradictions;
-
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.reporting.Addresses;
 import vn.mangnon.reporting.Calculation.Wrong;
+import vn.mangnon.reporting.CrossCheck;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.TemplateLists.Listed;
+import vn.mangnon.reporting.quality.Contradictions;
 import vn.mangnon.reporting.templates.Differences.Difference;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
