@@ -1,4 +1,4 @@
--- Five years of work of every commune below a root, in bulk: much in June, before Mid-Autumn and Tết, much by few and little by
+-- Years of work of every commune below a root, in bulk: much in June, before Mid-Autumn and Tết, much by few and little by
 -- many; before 1 July 2025 in the communes that went into today's. Then the measures of all of it, the totals, and what a
 -- nightly job would make of them. The same numbers give the same data.
 set session_replication_role = replica;
@@ -19,7 +19,7 @@ create temp table month as
 select array_agg(m.before order by m.n) as befores, max(m.whole) as whole
 from (select n, sum(weight) over (order by n) - weight as before, sum(weight) over () as whole
       from (select n, (array[9, 6, 6, 6, 10, 20, 9, 8, 12, 6, 5, 6])[(n + 6) % 12 + 1] as weight
-            from generate_series(0, 59) as n) w) m;
+            from generate_series(0, current_setting('bench.months')::integer - 1) as n) w) m;
 
 create temp table work as
 select s.n, (lpad(to_hex(s.n), 12, '0') || substr(md5(s.n::text), 1, 20))::uuid as id,
@@ -35,7 +35,7 @@ from generate_series(0, current_setting('bench.records')::bigint - 1) as s (n)
 join place p on p.n = floor(power((hashint8extended(s.n, 1) & 1048575) / 1048576.0, 1.5) * (select count(*) from place))::bigint
 cross join month m
 cross join lateral (
-  select (date '2021-07-01'
+  select ((date '2026-07-01' - make_interval(months => current_setting('bench.months')::integer))
           + make_interval(months => width_bucket((hashint8extended(s.n, 2) & 1048575) * m.whole / 1048576, m.befores) - 1)
           + make_interval(days => ((hashint8extended(s.n, 3) & 65535) % 28)::integer))::date as day) d;
 

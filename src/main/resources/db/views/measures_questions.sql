@@ -125,20 +125,24 @@ create function measures.answered(atom text, rule text, unit_level text, of_cell
                                   seen_areas uuid[])
 returns table (quantity bigint, units bigint, entries bigint, unsettled bigint)
 language sql stable as $$
-  select sum(t.quantity)::bigint, null::bigint, sum(t.entries)::bigint, sum(t.unsettled)::bigint
-  from measures.totalled(atom, of_cell, place, first, last, of_source) t
-  where measures.in_totals(rule, unit_level, place, how, of_task, known, seen_areas)
-  union all
-  select (case rule when 'DISTINCT' then count(distinct m.subject_id) else sum(m.quantity) end)::bigint, null,
-         count(m.id), count(*) filter (where m.status <> 'ACTUAL')
-  from measures.asked(atom, of_cell, place, how, first, last, of_source, of_task, known) m
-  where not measures.in_totals(rule, unit_level, place, how, of_task, known, seen_areas) and unit_level is null
-    and (m.organization_id in (select s.organization_id from units.organization_reach s where s.root_id = any (seen_organizations))
-      or m.area_id in (select s.area_id from units.area_reach s where s.root_id = any (seen_areas)))
-  union all
-  select u.having_any, u.units, u.entries, u.unsettled
-  from measures.units_with(atom, unit_level, of_cell, place, how, first, last, known, seen_organizations, seen_areas) u
-  where unit_level is not null
+  select x.quantity, x.units, x.entries, x.unsettled
+  from (select measures.in_totals(rule, unit_level, place, how, of_task, known, seen_areas) as totalled offset 0) w
+  cross join lateral (
+    select sum(t.quantity)::bigint as quantity, null::bigint as units, sum(t.entries)::bigint as entries,
+           sum(t.unsettled)::bigint as unsettled
+    from measures.totalled(atom, of_cell, place, first, last, of_source) t
+    where w.totalled
+    union all
+    select (case rule when 'DISTINCT' then count(distinct m.subject_id) else sum(m.quantity) end)::bigint, null,
+           count(m.id), count(*) filter (where m.status <> 'ACTUAL')
+    from measures.asked(atom, of_cell, place, how, first, last, of_source, of_task, known) m
+    where not w.totalled and unit_level is null
+      and (m.organization_id in (select s.organization_id from units.organization_reach s where s.root_id = any (seen_organizations))
+        or m.area_id in (select s.area_id from units.area_reach s where s.root_id = any (seen_areas)))
+    union all
+    select u.having_any, u.units, u.entries, u.unsettled
+    from measures.units_with(atom, unit_level, of_cell, place, how, first, last, known, seen_organizations, seen_areas) u
+    where unit_level is not null) x
 $$;
 
 -- Many indicators, places, periods and cells at once, as now, each measure read once: what each atom of an indicator comes to

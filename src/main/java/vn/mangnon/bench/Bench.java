@@ -1,6 +1,7 @@
 package vn.mangnon.bench;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,25 +38,35 @@ public final class Bench {
         benchmarks.put("finding", new FindingBench(application));
         benchmarks.put("sheets", new SheetsBench(application));
         benchmarks.put("cascade", new CascadeBench(application));
-        benchmarks.put(NATIONAL, new NationalBench(application, NationalBench.Scale.SMALL));
+        benchmarks.put("growth", new GrowthBench(application));
+        benchmarks.put("edits", new EditsBench(application));
+        benchmarks.put("submissions", new SubmissionsBench(application));
+        benchmarks.put(NATIONAL, new NationalBench(application, NationalBench.Scale.SMALL, Optional.empty()));
     }
 
-    /** {@code national --scale …} says how much of the country. */
-    private List<String> scaled(List<String> arguments) {
-        int at = arguments.indexOf("--scale");
-        if (at < 0 || at + 1 >= arguments.size()) {
-            return arguments;
-        }
+    /** {@code national --scale … --data …} says how much of the country, and where it is kept for the next run. */
+    private List<String> scaled(List<String> given) {
+        List<String> arguments = new ArrayList<>(given);
+        Optional<String> named = take(arguments, "--scale");
+        Optional<Path> data = take(arguments, "--data").map(Path::of);
         Optional<NationalBench.Scale> scale = Stream.of(NationalBench.Scale.values())
-                .filter(one -> one.name().equalsIgnoreCase(arguments.get(at + 1)))
+                .filter(one -> one.name().equalsIgnoreCase(named.orElse("small")))
                 .findFirst();
         if (scale.isEmpty()) {
-            return arguments;
+            return given;
         }
-        benchmarks.put(NATIONAL, new NationalBench(application, scale.get()));
-        List<String> rest = new ArrayList<>(arguments);
-        rest.subList(at, at + 2).clear();
-        return rest;
+        benchmarks.put(NATIONAL, new NationalBench(application, scale.get(), data));
+        return arguments;
+    }
+
+    /** What follows an option; both are gone from the arguments then. */
+    private static Optional<String> take(List<String> arguments, String option) {
+        int at = arguments.indexOf(option);
+        if (at < 0 || at + 1 >= arguments.size()) {
+            return Optional.empty();
+        }
+        arguments.remove(at);
+        return Optional.of(arguments.remove(at));
     }
 
     /** 0 when all was measured, 1 when something failed, 2 when the arguments make no sense. */
@@ -66,7 +77,7 @@ public final class Bench {
         boolean known = arguments.stream().allMatch(name -> benchmarks.containsKey(name) || OPTIONS.contains(name));
         if (names.isEmpty() || !known) {
             err.println("bench " + String.join(" | ", benchmarks.keySet())
-                    + " [--json] [--quick] [--scale small|province|national]");
+                    + " [--json] [--quick] [--scale small|province|national] [--data FOLDER]");
             return 2;
         }
         Pace pace = new Pace(alwaysQuick || arguments.contains("--quick"));

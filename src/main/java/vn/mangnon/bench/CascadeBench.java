@@ -55,7 +55,7 @@ final class CascadeBench implements Benchmark {
                     + Server.text("activities"));
             server.run("set bench.tasks = '" + pace.times(40, 2) + "'; set bench.users = '" + users
                     + "'; set bench.top = '" + top.id() + "'; set bench.issuer = '" + union.id() + "'; "
-                    + Server.text("cascade"));
+                    + Server.text("provinces") + Server.text("cascade"));
             server.script("totals");
             Result result = new Result("cascade")
                     .condition("database", "PostgreSQL " + server.ask("show server_version"))

@@ -1,8 +1,10 @@
 package vn.mangnon.bench;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,11 +35,11 @@ import vn.mangnon.units.Organizations;
  */
 final class NationalBench implements Benchmark {
     /** Lào Cai: 99 communes since the reform. */
-    private static final String PROVINCE = "15";
+    static final String PROVINCE = "15";
 
     private static final int LEAST = 20;
     private static final long LONGEST_NANOS = 120_000_000_000L;
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
     /** How much of the country. */
     enum Scale {
@@ -58,40 +60,35 @@ final class NationalBench implements Benchmark {
 
     private final Class<?> application;
     private final Scale scale;
+    private final Optional<Path> data;
 
-    NationalBench(Class<?> application, Scale scale) {
+    /** @param data where the database is kept for the next run of the same scale; thrown away where none is named */
+    NationalBench(Class<?> application, Scale scale, Optional<Path> data) {
         this.application = application;
         this.scale = scale;
+        this.data = data;
     }
 
     @Override
     public Result run(Pace pace, Workspace workspace) throws Exception {
         workspace.say("database");
-        Server server = Server.start(workspace);
+        Server server = Server.start(workspace, data.orElse(workspace.folder("national")));
         try (ConfigurableApplicationContext context = server.product(application)) {
             Areas areas = context.getBean(Areas.class);
             Area root = scale.oneProvince
                     ? areas.findByCode(PROVINCE, TODAY).orElseThrow()
                     : areas.require(new Id<>(LoadUnits.NATION));
-            context.getBean(LayOutLine.class).over(root, Line.GOVERNMENT, TODAY);
-            int records = pace.times(scale.records, 500);
-            workspace.say(records + " records");
-            Times making = new Times();
-            making.of(() -> make(server, root, records));
-            workspace.say("nightly table");
-            Times night = new Times();
-            night.of(() -> server.script("nightly"));
-            server.run("vacuum analyze");
+            NationalData made =
+                    new NationalData(server, root, pace.times(scale.records, 500), NationalQuestions.MONTHS);
+            if (!made.isThere()) {
+                context.getBean(LayOutLine.class).over(root, Line.GOVERNMENT, TODAY);
+                made.make(workspace);
+            }
             Result result = new Result("p50", "p95", "baseline p95", "ratio")
                     .condition("database", "PostgreSQL " + server.ask("show server_version") + ", fsync on")
-                    .condition(
-                            "data",
-                            scale.name().toLowerCase(java.util.Locale.ROOT) + ": " + root.name() + ", 60 months, "
-                                    + server.ask("select count(*) from activities.activity") + " records, "
-                                    + server.ask("select count(*) from measures.measure") + " measures, database "
-                                    + server.ask("select pg_size_pretty(pg_database_size(current_database()))"))
-                    .condition("making the data", Math.round(making.p50() / 1000) + " s")
-                    .condition("nightly rebuild", Math.round(night.p50()) + " ms, and stale until the next")
+                    .condition("data", scale.name().toLowerCase(Locale.ROOT) + ": " + made.described())
+                    .condition("making the data", made.makingSeconds() + " s")
+                    .condition("nightly rebuild", made.nightMillis() + " ms, and stale until the next")
                     .condition(
                             "given up",
                             "a statement after " + Server.PATIENCE_SECONDS + " s; it counts as long as that")
@@ -101,13 +98,6 @@ final class NationalBench implements Benchmark {
                                     + " while each row is measured by one more asker");
             return measure(result, pace, workspace, context, root);
         }
-    }
-
-    private static void make(Server server, Area root, int records) throws Exception {
-        server.run("set bench.records = '" + records + "'; set bench.root = '" + root.id() + "'; "
-                + Server.text("national"));
-        server.script("totals");
-        server.run("vacuum analyze");
     }
 
     private Result measure(

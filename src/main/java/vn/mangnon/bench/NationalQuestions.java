@@ -50,7 +50,7 @@ final class NationalQuestions {
 
     private static final LocalDate END = LocalDate.of(2026, 6, 30);
     private static final LocalDate BEGINNING = LocalDate.of(2021, 7, 1);
-    private static final int MONTHS = 60;
+    static final int MONTHS = 60;
 
     private final Measures measures;
     private final Pivots pivots;

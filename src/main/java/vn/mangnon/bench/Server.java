@@ -27,9 +27,13 @@ final class Server implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts it and brings it up to date by the product's own {@code migrate}. */
+    /** Starts a new one and brings it up to date by the product's own {@code migrate}. */
     static Server start(Workspace workspace) throws IOException, InterruptedException, SQLException {
-        Path folder = workspace.folder("ledgers");
+        return start(workspace, workspace.folder("ledgers"));
+    }
+
+    /** The one that lies in a folder, or a new one. */
+    static Server start(Workspace workspace, Path folder) throws IOException, InterruptedException, SQLException {
         Server server = workspace.keep(new Server(EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("postgresql"))
                 .setCleanDataDirectory(false)
@@ -42,7 +46,10 @@ final class Server implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")
                 .start()));
-        server.run("create role " + APPLICATION + " login password '" + PASSWORD + "'");
+        if (server.ask("select count(*) from pg_roles where rolname = '" + APPLICATION + "'")
+                .equals("0")) {
+            server.run("create role " + APPLICATION + " login password '" + PASSWORD + "'");
+        }
         server.run("alter role " + APPLICATION + " set statement_timeout = '" + PATIENCE_SECONDS + "s'");
         String address = "@127.0.0.1:" + server.server.getPort() + "/postgres";
         Map<String, String> urls = Map.of(

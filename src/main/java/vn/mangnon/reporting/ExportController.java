@@ -1,5 +1,6 @@
 package vn.mangnon.reporting;
 
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,17 @@ import vn.mangnon.documents.ExcelFile;
 import vn.mangnon.documents.OfficialDocument;
 import vn.mangnon.documents.PdfFile;
 import vn.mangnon.documents.WordFile;
+import vn.mangnon.measures.Indicators;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Areas;
 import vn.mangnon.web.Allow;
 import vn.mangnon.web.BusinessClock;
 
-/** A report as files: the document in Word and as a PDF, its tables in Excel. */
+/** A report as files: the document in Word and as a PDF, its tables in Excel, all of it as packets. */
 @Controller
 @RequestMapping("/reports/{id}")
 @Allow
@@ -32,6 +35,8 @@ class ExportController {
     private final Reports reports;
     private final ReportFigures figures;
     private final Issues issues;
+    private final Areas areas;
+    private final Indicators indicators;
     private final Exports exports;
     private final BusinessClock clock;
 
@@ -40,12 +45,16 @@ class ExportController {
             Reports reports,
             ReportFigures figures,
             Issues issues,
+            Areas areas,
+            Indicators indicators,
             Exports exports,
             BusinessClock clock) {
         this.desk = desk;
         this.reports = reports;
         this.figures = figures;
         this.issues = issues;
+        this.areas = areas;
+        this.indicators = indicators;
         this.exports = exports;
         this.clock = clock;
     }
@@ -77,6 +86,26 @@ class ExportController {
                 to -> ExcelFile.write(about(opened), document.tables(), to));
     }
 
+    /** For the national reporting system. */
+    @GetMapping("/packets.json")
+    View packets(@PathVariable Id<Report> id, Scope scope, Actor actor) {
+        Opened opened = desk.open(scope, id);
+        Report report = opened.report();
+        String json = new ReportPackets(
+                        opened,
+                        areas.require(opened.body().areaId()),
+                        figures.of(scope, report, opened.template()),
+                        texts(report),
+                        indicators.all())
+                .json();
+        return exports.save(
+                actor,
+                report,
+                "application/json;charset=UTF-8",
+                "goi-tin.json",
+                to -> to.write(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static List<String> about(Opened opened) {
         Period period = opened.report().period();
         return List.of(
@@ -92,7 +121,10 @@ class ExportController {
     /** What was handed in or issued; of an open report what stands there now. */
     private ReportDocument document(Scope scope, Opened opened) {
         Report report = opened.report();
-        Map<Id<Part>, String> texts = report.state().open() ? reports.narratives(report) : reports.told(report);
-        return new ReportDocument(opened.template(), texts, figures.of(scope, report, opened.template()));
+        return new ReportDocument(opened.template(), texts(report), figures.of(scope, report, opened.template()));
+    }
+
+    private Map<Id<Part>, String> texts(Report report) {
+        return report.state().open() ? reports.narratives(report) : reports.told(report);
     }
 }

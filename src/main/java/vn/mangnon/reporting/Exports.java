@@ -21,8 +21,12 @@ class Exports {
 
     /** It is written down before the first byte, and after the reading the answer was made from. */
     Download save(Actor actor, Report report, ContentKind kind, String name, Download.Content content) {
+        return save(actor, report, kind.type(), name, content);
+    }
+
+    Download save(Actor actor, Report report, String type, String name, Download.Content content) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        return Download.save(name, kind.type(), to -> {
+        return Download.save(name, type, to -> {
             transaction.executeWithoutResult(
                     status -> journal.note(actor, "reporting.deed.exported", report.ref(), Map.of("kind", ending)));
             content.write(to);

@@ -32,7 +32,10 @@ class BenchTest {
         "reader, 'read text-only', 'five.p50 five.heap long.p50 long.heap'",
         "finding, 'finding', 'country.p50 country.p95 province.p50 commune.p95'",
         "cascade, 'cascade', 'board.p95 progress.p95 users.board.p95 users.progress.p95'",
-        "sheets, 'mangnon limit', 'sheet.sent sheet.all XLSX.all XLSX.heap CSV.all CSV.first'"
+        "sheets, 'mangnon limit', 'sheet.sent sheet.all XLSX.all XLSX.heap CSV.all CSV.first'",
+        "growth, 'five-p50 five-p95 ten-p50 ten-p95 ratio', 'commune-report province-quarter national-pivot'",
+        "edits, 'p50 p95', 'edit merge'",
+        "submissions, 'p50 p95 limit', 'all submit accept rollup'"
     })
     void aBenchGivesItsFiguresWithTheirConditions(String name, String columns, String keys) throws Exception {
         long before = folders();

@@ -1,7 +1,5 @@
 package vn.mangnon.activities.sheets;
 
-import vn.mangnon.activities.PlacesOfWork;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.activities.Activities;
 import vn.mangnon.activities.Activity;
 import vn.mangnon.activities.Kind;
+import vn.mangnon.activities.PlacesOfWork;
 import vn.mangnon.activities.TypedActivities;
 import vn.mangnon.documents.excel.ExcelCell;
 import vn.mangnon.planning.Plans;

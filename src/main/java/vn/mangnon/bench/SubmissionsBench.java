@@ -1,0 +1,280 @@
+package vn.mangnon.bench;
+
+import java.net.http.HttpClient;
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.mangnon.database.Rows;
+import vn.mangnon.dues.DueRule;
+import vn.mangnon.reporting.Template;
+import vn.mangnon.reporting.Templates;
+import vn.mangnon.reporting.regimes.ChangeRegime;
+import vn.mangnon.reporting.regimes.LayOutRegime;
+import vn.mangnon.reporting.regimes.ReportRegime;
+import vn.mangnon.reporting.regimes.ReportRegimes;
+import vn.mangnon.reporting.templates.TemplateFiles;
+import vn.mangnon.shared.Actor;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Role;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.units.Area;
+import vn.mangnon.units.AreaLevel;
+import vn.mangnon.units.Areas;
+import vn.mangnon.units.LayOutLine;
+import vn.mangnon.units.Line;
+import vn.mangnon.units.LoadUnits;
+
+/**
+ * All communes hand in the same report on one day, each through its own pages, and their provinces accept them. In one
+ * province the consolidated report is asked for after every acceptance: it must be what the accepted ones add up to.
+ */
+final class SubmissionsBench implements Benchmark {
+    private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 6, 30);
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 6);
+    private static final int AT_ONCE = 8;
+    private static final Pattern FIGURE =
+            Pattern.compile("<a class=\"figure\" href=\"[^\"]*/figures/([0-9a-f-]{36})[^\"]*\"[^>]*>([0-9.]+)</a>");
+
+    private final Class<?> application;
+
+    SubmissionsBench(Class<?> application) {
+        this.application = application;
+    }
+
+    /** Whose due it is, and to whom it is owed. */
+    record Owed(UUID due, UUID debtor, UUID creditor) {}
+
+    @Override
+    public Result run(Pace pace, Workspace workspace) throws Exception {
+        workspace.say("database");
+        Server server = Server.start(workspace);
+        try (ConfigurableApplicationContext context = server.product(application);
+                HttpClient client = PagesBench.client()) {
+            Area root = context.getBean(Areas.class).require(new Id<>(LoadUnits.NATION));
+            UUID top = context.getBean(LayOutLine.class)
+                    .over(root, Line.GOVERNMENT, TODAY)
+                    .id()
+                    .value();
+            NationalData made = new NationalData(server, root, pace.times(500_000, 2_000), NationalQuestions.MONTHS);
+            made.make(workspace);
+            server.run("set bench.top = '" + top + "'; " + Server.text("provinces") + Server.text("submissions"));
+            workspace.say("dues");
+            Actor actor = new Actor(top, "Người đo", top, top, Set.of(Role.OFFICER, Role.LEADER));
+            UUID level = layOut(context, actor);
+            List<Owed> owed = owed(context.getBean(JdbcClient.class), level);
+            workspace.say(owed.size() + " reports");
+            HandingIn work = new HandingIn(
+                    client,
+                    context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
+                    context.getBean(JdbcClient.class),
+                    level);
+            return work.all(pace.quick() ? owed.subList(0, 12) : owed)
+                    .condition("database", "PostgreSQL " + server.ask("show server_version") + ", fsync on")
+                    .condition("data", made.described());
+        }
+    }
+
+    /** A regime of every commune to its province, by a form that comes with the software. @return its level */
+    private static UUID layOut(ConfigurableApplicationContext context, Actor actor) {
+        Templates templates = context.getBean(Templates.class);
+        Template form =
+                context.getBean(TemplateFiles.class).shipped("cong-tac-tre-em-6-thang", Id.uuid(), actor.body());
+        templates.begin(actor, form);
+        templates.publish(actor, templates.require(Scope.ofOrganization(actor.body()), form.id()));
+        ReportRegime regime = new ReportRegime(
+                Id.fresh(),
+                actor.body(),
+                "Báo cáo quý II về công tác trẻ em",
+                "Đo",
+                Optional.of(form.id().value()),
+                "PLAN",
+                FIRST,
+                Optional.of(LAST),
+                Optional.empty(),
+                List.of(),
+                0);
+        ReportRegime.Level level = new ReportRegime.Level(
+                Id.fresh(),
+                Line.GOVERNMENT,
+                AreaLevel.COMMUNE,
+                Optional.empty(),
+                Optional.empty(),
+                new DueRule.Fixed(DueRule.Operator.BY, TODAY.plusDays(9)),
+                Optional.empty(),
+                Optional.empty());
+        Instant now = Instant.now();
+        context.getBean(ChangeRegime.class).save(actor, regime, now);
+        context.getBean(ChangeRegime.class).save(actor, regime, level, now);
+        context.getBean(LayOutRegime.class)
+                .all(
+                        actor,
+                        context.getBean(ReportRegimes.class).require(Scope.ofOrganization(actor.body()), regime.id()),
+                        now);
+        return level.id().value();
+    }
+
+    private static List<Owed> owed(JdbcClient jdbc, UUID level) {
+        return jdbc.sql("""
+                select id as due, debtor_id as debtor, creditor_id as creditor from dues.due
+                where subject_id = :level and ended_because is null order by creditor_id, debtor_id
+                """).param("level", level).query(Rows.of(Owed.class)).list();
+    }
+
+    /** What the officers of communes and provinces do. */
+    private static final class HandingIn {
+        private final HttpClient client;
+        private final int port;
+        private final JdbcClient jdbc;
+        private final UUID level;
+        private final Times submitting = new Times();
+        private final Times accepting = new Times();
+        private final Times rollingUp = new Times();
+        private final AtomicLong compared = new AtomicLong();
+
+        HandingIn(HttpClient client, int port, JdbcClient jdbc, UUID level) {
+            this.client = client;
+            this.port = port;
+            this.jdbc = jdbc;
+            this.level = level;
+        }
+
+        /** The largest province one after the other, each step looked at; all others meanwhile. */
+        Result all(List<Owed> owed) throws Exception {
+            UUID watched = owed.getFirst().creditor();
+            List<Owed> there =
+                    owed.stream().filter(one -> one.creditor().equals(watched)).toList();
+            List<Owed> others = new ArrayList<>(owed);
+            others.removeAll(there);
+            Collections.shuffle(others, new Random(1));
+            long begun = System.nanoTime();
+            try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+                Semaphore atOnce = new Semaphore(AT_ONCE - 1);
+                List<Callable<Boolean>> tasks = new ArrayList<>();
+                tasks.add(() -> watch(watched, there));
+                others.forEach(one -> tasks.add(() -> {
+                    atOnce.acquire();
+                    try {
+                        handIn(one);
+                        return true;
+                    } finally {
+                        atOnce.release();
+                    }
+                }));
+                for (Future<Boolean> task : people.invokeAll(tasks)) {
+                    task.get();
+                }
+            }
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            Set<UUID> provinces = owed.stream().map(Owed::creditor).collect(Collectors.toSet());
+            for (UUID province : provinces) {
+                compare(province, consolidated(province));
+            }
+            return new Result("p50", "p95", "limit")
+                    .condition("people", AT_ONCE + " at once without a pause, in this process")
+                    .condition(
+                            "reports", owed.size() + ", each begun, opened, written, handed in and accepted as pages")
+                    .condition(
+                            "roll-up",
+                            "exact after each of " + there.size()
+                                    + " acceptances of one province, and at the end in all " + provinces.size() + ": "
+                                    + compared + " figures compared")
+                    .row("all", "tất cả / all of them", "s", seconds, null, 3600.0)
+                    .row(
+                            "submit",
+                            "một xã mở, viết, nộp / a commune opens, writes, hands in",
+                            "ms",
+                            submitting.p50(),
+                            submitting.p95(),
+                            null)
+                    .row("accept", "tỉnh nhận / the province accepts", "ms", accepting.p50(), accepting.p95(), null)
+                    .row(
+                            "rollup",
+                            "báo cáo tổng hợp / the consolidated report",
+                            "ms",
+                            rollingUp.p50(),
+                            rollingUp.p95(),
+                            null);
+        }
+
+        private boolean watch(UUID province, List<Owed> owed) throws Exception {
+            String consolidated = consolidated(province);
+            for (Owed one : owed) {
+                handIn(one);
+                rollingUp.of(() -> compare(province, consolidated));
+            }
+            return true;
+        }
+
+        private void handIn(Owed owed) throws Exception {
+            String[] report = new String[1];
+            submitting.of(() -> {
+                Visitor commune = as(owed.debtor());
+                report[0] = commune.post("/reports", Map.of("due", owed.due().toString()));
+                Map<String, String> fields = new HashMap<>(HtmlForm.fields(commune.page(report[0]), report[0]));
+                fields.replaceAll((name, value) -> value.isEmpty() ? "Đã làm tốt." : value);
+                fields.put("submit", "true");
+                commune.post(report[0], fields);
+            });
+            accepting.of(() -> as(owed.creditor()).post(report[0] + "/acceptance", Map.of()));
+        }
+
+        private String consolidated(UUID province) throws Exception {
+            return as(province).post("/boards/" + level + "/consolidation", Map.of("round", "once"));
+        }
+
+        /** The consolidated page says what the accepted reports of the province add up to, cell by cell. */
+        private void compare(UUID province, String consolidated) throws Exception {
+            Map<UUID, Long> shown = new HashMap<>();
+            FIGURE.matcher(as(province).page(consolidated))
+                    .results()
+                    .forEach(figure -> shown.put(
+                            UUID.fromString(figure.group(1)),
+                            Long.parseLong(figure.group(2).replace(".", ""))));
+            jdbc.sql("""
+                    select d.id, coalesce(sum(f.quantity), 0)::bigint as quantity from reporting.report c
+                    join reporting.part p on p.template_id = c.template_id
+                    join reporting.field d on d.part_id = p.id
+                    join measures.indicator i on i.code = d.indicator and i.rule = 'SUM'
+                    left join dues.due u on u.subject_id = :level and u.creditor_id = :province
+                    left join reporting.report r on r.due_id = u.id and r.state = 'ACCEPTED'
+                    left join reporting.figure f on f.report_id = r.id and f.turn = r.turn and f.field_id = d.id
+                    where c.id = :consolidated group by d.id
+                    """)
+                    .param("level", level)
+                    .param("province", province)
+                    .param("consolidated", UUID.fromString(consolidated.replaceAll(".*/", "")))
+                    .query((ResultSet row) -> {
+                        Long there = shown.get(Rows.uuid(row, "id"));
+                        if (there == null || there != row.getLong("quantity")) {
+                            throw new IllegalStateException(
+                                    "rolled up " + there + ", added up " + row.getLong("quantity"));
+                        }
+                        compared.incrementAndGet();
+                    });
+        }
+
+        private Visitor as(UUID body) {
+            return new Visitor(client, port).with("mangnon", body.toString());
+        }
+    }
+}
