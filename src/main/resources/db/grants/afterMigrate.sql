@@ -44,8 +44,10 @@ revoke update, delete on planning.paper, planning.asked from ${application_role}
 
 grant usage on schema reporting to ${application_role};
 grant select, insert, update, delete on all tables in schema reporting to ${application_role};
-revoke update, delete on reporting.told, reporting.figure, reporting.told_unit, reporting.issue, reporting.included from ${application_role};
+revoke update, delete on reporting.told, reporting.figure, reporting.told_unit, reporting.issue, reporting.included, reporting.doubt,
+  reporting.checked from ${application_role};
 revoke delete on reporting.submission from ${application_role};
+revoke insert, delete on reporting.threshold from ${application_role};
 
 grant usage on schema campaigns to ${application_role};
 grant select, insert, update, delete on all tables in schema campaigns to ${application_role};

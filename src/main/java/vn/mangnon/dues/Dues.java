@@ -131,6 +131,35 @@ public class Dues {
                 .collect(Collectors.groupingBy(urged -> urged.due().subject().id()));
     }
 
+    /** How many reports fell due below a body, how many of them came, how many are late. */
+    public record Reports(UUID root, long owed, long came, long late) {}
+
+    /** Of the reports whose last moment lies in some time, and has passed or was kept; by each of these bodies, itself included. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Reports> reports(Scope scope, Collection<UUID> roots, Instant from, Instant to, Instant now) {
+        return jdbc
+                .sql("""
+                select b.root_id as root, count(*) as owed, count(d.settled_at) as came,
+                       count(*) filter (where d.settled_at is null) as late
+                from (select distinct root_id, organization_id from units.organization_reach where root_id = any (:roots)) b
+                join dues.due d on d.debtor_id = b.organization_id
+                where d.kind = 'REPORT' and not d.provisional and d.ended_because is null
+                  and greatest(d.due_at, d.extended_until) between :from and :to
+                  and (d.settled_at is not null or greatest(d.due_at, d.extended_until) <= :now)
+                  and d.debtor_id in (select units.organizations_within(:seenOrganizations))
+                group by b.root_id
+                """)
+                .param("roots", roots.toArray(UUID[]::new))
+                .param("from", Rows.utc(from))
+                .param("to", Rows.utc(to))
+                .param("now", Rows.utc(now))
+                .params(scope.parameters())
+                .query(Rows.of(Reports.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Reports::root, one -> one));
+    }
+
     /** The settled dues whose reports the actor decides on: they go through her part, or to it directly. */
     @Transactional(readOnly = true)
     public Set<UUID> decidedBy(Scope scope, Actor actor, LocalDate today) {

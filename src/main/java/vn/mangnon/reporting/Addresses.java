@@ -46,7 +46,22 @@ public final class Addresses {
     public List<Field> cells(Field in, Formula named) {
         return switch (named) {
             case Name name -> named(in, name.text());
-            case Range range -> rectangle(in, range);
+            case Range range ->
+                without(
+                        rectangle(
+                                named(in, range.from().text()),
+                                named(in, range.to().text())),
+                        in);
+            default -> List.of();
+        };
+    }
+
+    /** The cells a name or range stands for outside any table. */
+    public List<Field> cells(Formula named) {
+        return switch (named) {
+            case Name name -> cells(name.text());
+            case Range range ->
+                rectangle(cells(range.from().text()), cells(range.to().text()));
             default -> List.of();
         };
     }
@@ -90,9 +105,7 @@ public final class Addresses {
         };
     }
 
-    private List<Field> rectangle(Field in, Range range) {
-        List<Field> from = named(in, range.from().text());
-        List<Field> to = named(in, range.to().text());
+    private List<Field> rectangle(List<Field> from, List<Field> to) {
         if (from.size() != 1 || to.size() != 1) {
             return List.of();
         }
@@ -108,7 +121,7 @@ public final class Addresses {
                         from.getFirst().key(),
                         to.getFirst().key())
                 && (rows.isEmpty() || between(rows, line(field), line(from.getFirst()), line(to.getFirst())));
-        return without(matching(table, inside), in);
+        return matching(table, inside);
     }
 
     private static boolean between(List<String> keys, String key, String one, String other) {

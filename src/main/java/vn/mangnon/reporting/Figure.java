@@ -13,7 +13,7 @@ import vn.mangnon.reporting.formulas.Reckoned;
  * @param words what was typed or is printed
  */
 public record Figure(Reckoned number, Optional<Answer> answer, String words) {
-    static final Figure NONE = new Figure(Reckoned.MISSING, Optional.empty(), "");
+    public static final Figure NONE = new Figure(Reckoned.MISSING, Optional.empty(), "");
 
     /** @param shown what the answer comes to; nothing for a rate of nothing */
     static Figure of(Answer answer, Optional<BigDecimal> shown) {
@@ -30,7 +30,7 @@ public record Figure(Reckoned number, Optional<Answer> answer, String words) {
     }
 
     /** A number with the words it was typed in. */
-    static Figure typed(BigDecimal number, String words) {
+    public static Figure typed(BigDecimal number, String words) {
         return new Figure(new Reckoned.Value(number), Optional.empty(), words);
     }
 

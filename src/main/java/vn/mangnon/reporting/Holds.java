@@ -28,6 +28,7 @@ public sealed interface Holds {
      *
      * @param number whether a number, else words
      * @param atMost the cell it may not exceed; empty where none
+     * @param compared what the ledger counts that it should agree with, the whole of it in the report's days
      * @param addsUp whether a consolidated report adds up what was typed below
      */
     record Typed(
@@ -36,11 +37,13 @@ public sealed interface Holds {
             Optional<BigDecimal> most,
             boolean required,
             String atMost,
+            Optional<String> compared,
             boolean addsUp)
             implements Holds {
         public static final Typed COUNT =
-                new Typed(true, Optional.of(BigDecimal.ZERO), Optional.empty(), false, "", true);
-        public static final Typed WORDS = new Typed(false, Optional.empty(), Optional.empty(), false, "", false);
+                new Typed(true, Optional.of(BigDecimal.ZERO), Optional.empty(), false, "", Optional.empty(), true);
+        public static final Typed WORDS =
+                new Typed(false, Optional.empty(), Optional.empty(), false, "", Optional.empty(), false);
     }
 
     /** Printed words. */

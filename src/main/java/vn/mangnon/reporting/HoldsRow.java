@@ -17,6 +17,7 @@ record HoldsRow(Map<String, @Nullable Object> parameters) {
             "most",
             "required",
             "atMost",
+            "compared",
             "addsUp",
             "words");
 
@@ -44,6 +45,7 @@ record HoldsRow(Map<String, @Nullable Object> parameters) {
                 row.put("most", typed.most().orElse(null));
                 row.put("required", typed.required());
                 row.put("atMost", typed.atMost());
+                row.put("compared", typed.compared().orElse(null));
                 row.put("addsUp", typed.addsUp());
             }
             case Holds.Fixed fixed -> {

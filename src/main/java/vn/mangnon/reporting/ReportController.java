@@ -125,8 +125,12 @@ class ReportController {
         }
         if (form.ticked("submit")) {
             Opened saved = desk.open(scope, id);
-            submitReport.submit(actor, scope, saved.report(), saved.body().name(), clock.now());
-            return Redirect.to("/reports/" + id).saying("reporting.submitted");
+            boolean handedIn = submitReport
+                    .submit(actor, scope, saved.report(), saved.body().name(), clock.now(), Map.of())
+                    .isEmpty();
+            return handedIn
+                    ? Redirect.to("/reports/" + id).saying("reporting.submitted")
+                    : Redirect.to("/reports/" + id + "/doubts");
         }
         return saved(id, form);
     }

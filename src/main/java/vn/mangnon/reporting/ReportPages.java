@@ -22,6 +22,7 @@ import vn.mangnon.reporting.pages.ReportPage;
 import vn.mangnon.reporting.pages.ReportPage.Drift;
 import vn.mangnon.reporting.pages.ReportPage.Newer;
 import vn.mangnon.reporting.pages.ReportPage.Voice;
+import vn.mangnon.reporting.quality.Doubts;
 import vn.mangnon.reporting.templates.Differences;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -43,6 +44,7 @@ class ReportPages {
     private final ReportFigures figures;
     private final Consolidation consolidation;
     private final Turns turns;
+    private final Doubts doubts;
     private final Templates templates;
     private final Sections sections;
     private final Issues issues;
@@ -61,6 +63,7 @@ class ReportPages {
             ReportFigures figures,
             Consolidation consolidation,
             Turns turns,
+            Doubts doubts,
             Templates templates,
             Sections sections,
             Issues issues,
@@ -77,6 +80,7 @@ class ReportPages {
         this.figures = figures;
         this.consolidation = consolidation;
         this.turns = turns;
+        this.doubts = doubts;
         this.templates = templates;
         this.sections = sections;
         this.issues = issues;
@@ -126,6 +130,7 @@ class ReportPages {
                         ? turns.since(report, opened.template(), report.turn())
                         : Turns.Changes.NONE,
                 drift(scope, opened),
+                report.state().open() ? List.of() : doubts.of(report),
                 missing(below, bodies),
                 left.stream().distinct().toList(),
                 newer(opened),

@@ -1,8 +1,9 @@
 package vn.mangnon.reporting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.dues.Due;
@@ -11,6 +12,10 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
 import vn.mangnon.notices.Notices;
+import vn.mangnon.reporting.quality.Doubt;
+import vn.mangnon.reporting.quality.Doubts;
+import vn.mangnon.reporting.quality.Filled;
+import vn.mangnon.reporting.quality.FindDoubts;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
@@ -27,6 +32,8 @@ public class SubmitReport {
     private final Submissions submissions;
     private final HandedIn handedIn;
     private final Consolidation consolidation;
+    private final FindDoubts findDoubts;
+    private final Doubts doubts;
     private final Measures measures;
     private final Dues dues;
     private final Notices notices;
@@ -39,6 +46,8 @@ public class SubmitReport {
             Submissions submissions,
             HandedIn handedIn,
             Consolidation consolidation,
+            FindDoubts findDoubts,
+            Doubts doubts,
             Measures measures,
             Dues dues,
             Notices notices,
@@ -49,44 +58,85 @@ public class SubmitReport {
         this.submissions = submissions;
         this.handedIn = handedIn;
         this.consolidation = consolidation;
+        this.findDoubts = findDoubts;
+        this.doubts = doubts;
         this.measures = measures;
         this.dues = dues;
         this.notices = notices;
         this.journal = journal;
     }
 
+    /**
+     * Hands it in, unless something looks wrong that the sender has not answered.
+     *
+     * @param answers what she said to what looks wrong, by its key
+     * @return all that looks wrong, where anything is open; then nothing was handed in
+     */
     @Transactional
-    public void submit(Actor actor, Scope scope, Report report, String name, Instant now) {
+    public List<Doubt> submit(
+            Actor actor, Scope scope, Report report, String name, Instant now, Map<String, String> answers) {
         report.requireOpen();
+        Asked asked = ask(scope, report);
+        Map<Id<Part>, String> texts = reports.narratives(report);
+        List<Doubt> found = findDoubts.in(scope, report, asked.template, asked.figures, texts).stream()
+                .map(doubt -> Optional.ofNullable(answers.get(doubt.key()))
+                        .map(doubt::answered)
+                        .orElse(doubt))
+                .toList();
+        if (found.stream().anyMatch(Doubt::open)) {
+            return found;
+        }
         int turn = report.turn() + 1;
         reports.advance(report, ReportState.SUBMITTED, turn);
-        freeze(actor, scope, report, turn, now);
-        Ref ref = report.ref();
+        keep(actor, scope, report, turn, asked, now);
         Due due = dues.require(scope, report.due().orElseThrow(() -> new Refused("reporting.not-owed-any-more")));
-        dues.settle(actor, due.id(), ref, now);
-        UUID through = due.via().orElse(due.creditor());
+        doubts.keep(report, turn, due.until(), Filled.of(report, asked.template, asked.figures, texts), found);
+        settle(actor, report, due, name, now);
+        journal.note(actor, "reporting.deed.submitted", report.ref(), Map.of("turn", turn));
+        return List.of();
+    }
+
+    private void settle(Actor actor, Report report, Due due, String name, Instant now) {
+        dues.settle(actor, due.id(), report.ref(), now);
         notices.tell(
-                through,
+                due.via().orElse(due.creditor()),
                 now.atZone(Vietnam.ZONE).toLocalDate(),
                 "reporting.notice.submitted",
-                ref,
+                report.ref(),
                 "/reports/" + report.id(),
                 name);
-        journal.note(actor, "reporting.deed.submitted", ref, Map.of("turn", turn));
+    }
+
+    /** What looks wrong in a report as it stands, with what was answered when it was handed in before. */
+    @Transactional(readOnly = true)
+    public List<Doubt> doubts(Scope scope, Report report) {
+        Template template = templates.of(report);
+        return findDoubts.in(
+                scope, report, template, figures.asked(scope, report, template, Known.NOW), reports.narratives(report));
     }
 
     /** Keeps what a report says now as one of its turns, never to be changed. */
     @Transactional
     public void freeze(Actor actor, Scope scope, Report report, int turn, Instant now) {
+        keep(actor, scope, report, turn, ask(scope, report), now);
+    }
+
+    /** What a report says at a moment of the ledger. */
+    private record Asked(Template template, Known known, Figures figures) {}
+
+    private Asked ask(Scope scope, Report report) {
         Template template = templates.of(report);
         requireWhole(template, reports.narratives(report));
         Known known = measures.snapshot();
-        Figures asked = figures.asked(scope, report, template, known);
-        submissions.add(actor, report, turn, known, now);
+        return new Asked(template, known, figures.asked(scope, report, template, known));
+    }
+
+    private void keep(Actor actor, Scope scope, Report report, int turn, Asked asked, Instant now) {
+        submissions.add(actor, report, turn, asked.known, now);
         if (report.consolidates()) {
             submissions.include(report, turn, consolidation.below(scope, report).accepted());
         }
-        handedIn.keep(report, turn, template, asked);
+        handedIn.keep(report, turn, asked.template, asked.figures);
     }
 
     /** Refuses one in which a part is missing, or longer than its form allows. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.planning.Plan;
+import vn.mangnon.reporting.quality.Contradictions;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
@@ -15,6 +16,7 @@ import vn.mangnon.shared.Seen;
  * @param organization whose form it is; nobody's where it comes with the software
  * @param plan from whose outline it was read
  * @param purpose what it is for, in a sentence
+ * @param checks what its cells must be to each other
  */
 public record Template(
         Id<Template> id,
@@ -26,6 +28,7 @@ public record Template(
         String title,
         String purpose,
         List<Part> parts,
+        List<CrossCheck> checks,
         int version)
         implements Seen {
     public static final String KIND = "template";
@@ -35,6 +38,7 @@ public record Template(
 
     public Template {
         parts = List.copyOf(parts);
+        checks = List.copyOf(checks);
     }
 
     /** Where an edition stands. */
@@ -53,19 +57,30 @@ public record Template(
 
     /** The first edition of a new form. */
     public static Template fresh(UUID id, Optional<UUID> organization, Optional<Id<Plan>> plan, String title) {
-        return new Template(new Id<>(id), id, 1, State.DRAFT, organization, plan, title, "", List.of(), 1);
+        return new Template(new Id<>(id), id, 1, State.DRAFT, organization, plan, title, "", List.of(), List.of(), 1);
     }
 
     /** The next edition, with parts and cells of its own that keep their keys. */
     public Template next(UUID fresh) {
         List<Part> copies = parts.stream().map(Part::copy).toList();
         return new Template(
-                new Id<>(fresh), series, edition + 1, State.DRAFT, organization, plan, title, purpose, copies, 1);
+                new Id<>(fresh),
+                series,
+                edition + 1,
+                State.DRAFT,
+                organization,
+                plan,
+                title,
+                purpose,
+                copies,
+                checks,
+                1);
     }
 
     /** The same edition made anew with other parts. */
     Template afresh(List<Part> others) {
-        return new Template(Id.fresh(), series, edition, State.DRAFT, organization, plan, title, purpose, others, 1)
+        return new Template(
+                        Id.fresh(), series, edition, State.DRAFT, organization, plan, title, purpose, others, checks, 1)
                 .copied();
     }
 
@@ -78,23 +93,28 @@ public record Template(
         return fresh(fresh, Optional.of(body), Optional.empty(), title)
                 .titled(title, purpose)
                 .with(parts)
+                .checking(checks)
                 .copied();
     }
 
     public Template with(List<Part> others) {
-        return new Template(id, series, edition, state, organization, plan, title, purpose, others, version);
+        return new Template(id, series, edition, state, organization, plan, title, purpose, others, checks, version);
+    }
+
+    public Template checking(List<CrossCheck> others) {
+        return new Template(id, series, edition, state, organization, plan, title, purpose, parts, others, version);
     }
 
     public Template titled(String other, String forWhat) {
-        return new Template(id, series, edition, state, organization, plan, other, forWhat, parts, version);
+        return new Template(id, series, edition, state, organization, plan, other, forWhat, parts, checks, version);
     }
 
     public Template in(State next) {
-        return new Template(id, series, edition, next, organization, plan, title, purpose, parts, version);
+        return new Template(id, series, edition, next, organization, plan, title, purpose, parts, checks, version);
     }
 
     public Template seenAt(int seen) {
-        return new Template(id, series, edition, state, organization, plan, title, purpose, parts, seen);
+        return new Template(id, series, edition, state, organization, plan, title, purpose, parts, checks, seen);
     }
 
     @Override
@@ -115,11 +135,18 @@ public record Template(
         return this;
     }
 
-    /** Throws for the first formula that cannot be reckoned, and names its cell. */
+    /** Throws for the first formula that cannot be reckoned, or condition between cells that cannot be understood. */
     public Template requireReckonable() {
         new Calculation(this).wrongs().stream().findFirst().ifPresent(wrong -> {
             throw new Refused(wrong.key(), wrong.arguments().toArray());
         });
+        Contradictions contradictions = new Contradictions(this);
+        checks.stream()
+                .flatMap(check -> contradictions.problem(check.comparison()).stream())
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new Refused(problem.key(), problem.arguments().toArray());
+                });
         return this;
     }
 

@@ -115,6 +115,7 @@ class TemplateParts {
                         Optional.ofNullable(row.getBigDecimal("most")),
                         row.getBoolean("required"),
                         row.getString("at_most"),
+                        Optional.ofNullable(row.getString("compared")),
                         row.getBoolean("adds_up"));
             case "FIXED" -> new Holds.Fixed(row.getString("words"));
             default -> new Holds.Open();
@@ -173,9 +174,9 @@ class TemplateParts {
     private void insert(Id<Part> part, int position, Field field) {
         jdbc.sql("""
                 insert into reporting.field (id, part_id, position, key, line_id, path, title, note, holds, indicator,
-                  source_kind, cell_id, time_window, formula, typed, least, most, required, at_most, adds_up, words)
+                  source_kind, cell_id, time_window, formula, typed, least, most, required, at_most, compared, adds_up, words)
                 values (:id, :part, :position, :key, :line, :path, :title, :note, :holds, :indicator, :source, :cell, :window,
-                  :formula, :typed, :least, :most, :required, :atMost, :addsUp, :words)
+                  :formula, :typed, :least, :most, :required, :atMost, :compared, :addsUp, :words)
                 """)
                 .param("id", field.id().value())
                 .param("part", part.value())

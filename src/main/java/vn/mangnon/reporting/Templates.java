@@ -137,8 +137,7 @@ public class Templates {
     @Transactional(readOnly = true)
     public boolean inUse(Plan plan) {
         return jdbc.sql("""
-                select exists (select from reporting.report r join reporting.template t on t.id = r.template_id
-                               where t.plan_id = :plan)
+                select exists (select from reporting.report r join reporting.template t on t.id = r.template_id where t.plan_id = :plan)
                 """)
                 .param("plan", plan.id().value())
                 .query(Boolean.class)
@@ -188,9 +187,11 @@ public class Templates {
 
     private void move(Template template, Template.State next) {
         int moved = jdbc.sql("""
-                update reporting.template set title = :title, purpose = :purpose, state = :next, version = version + 1
+                update reporting.template set title = :title, purpose = :purpose, state = :next, version = version + 1,
+                  check_comparisons = :comparisons, check_words = :words, check_impossible = :impossible
                 where id = :id and version = :version
                 """)
+                .params(CrossCheck.columns(template.checks()))
                 .param("title", template.title())
                 .param("purpose", template.purpose())
                 .param("next", next.name())
@@ -211,10 +212,12 @@ public class Templates {
 
     private boolean insert(Template template) {
         int begun = jdbc.sql("""
-                insert into reporting.template (id, series, edition, state, organization_id, plan_id, title, purpose)
-                values (:id, :series, :edition, :state, :organization, :plan, :title, :purpose)
+                insert into reporting.template (id, series, edition, state, organization_id, plan_id, title, purpose,
+                  check_comparisons, check_words, check_impossible)
+                values (:id, :series, :edition, :state, :organization, :plan, :title, :purpose, :comparisons, :words, :impossible)
                 on conflict do nothing
                 """)
+                .params(CrossCheck.columns(template.checks()))
                 .param("id", template.id().value())
                 .param("series", template.series())
                 .param("edition", template.edition())
@@ -242,6 +245,7 @@ public class Templates {
                 row.getString("title"),
                 row.getString("purpose"),
                 parts.of(id),
+                CrossCheck.of(row),
                 row.getInt("version"));
     }
 }

@@ -13,6 +13,7 @@ import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.Submissions.Remark;
 import vn.mangnon.reporting.Submissions.Submission;
 import vn.mangnon.reporting.pages.TurnPage;
+import vn.mangnon.reporting.quality.Doubts;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Scope;
@@ -28,12 +29,14 @@ class TurnController {
     private final Submissions submissions;
     private final Turns turns;
     private final Templates templates;
+    private final Doubts doubts;
 
-    TurnController(ReportDesk desk, Submissions submissions, Turns turns, Templates templates) {
+    TurnController(ReportDesk desk, Submissions submissions, Turns turns, Templates templates, Doubts doubts) {
         this.templates = templates;
         this.desk = desk;
         this.submissions = submissions;
         this.turns = turns;
+        this.doubts = doubts;
     }
 
     @GetMapping
@@ -57,6 +60,7 @@ class TurnController {
                 turns.texts(opened.report(), turn),
                 tables(template, turns.figures(opened.report(), turn)),
                 turns.since(opened.report(), template, turn),
+                doubts.of(opened.report().at(turn)),
                 remarks));
     }
 

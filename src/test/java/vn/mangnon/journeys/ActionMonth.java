@@ -60,6 +60,10 @@ final class ActionMonth {
                 text.fill(PROSE);
             }
             one.press("Nộp báo cáo");
+            if (one.path().endsWith("/doubts")) {
+                one.page().locator("input[name^='right.']").all().forEach(Locator::check);
+                one.press("Nộp báo cáo");
+            }
         }
         return this;
     }

@@ -15,6 +15,11 @@ public final class Unreadable extends RuntimeException {
         this.about = about;
     }
 
+    /** The same in a longer text in front of which so many characters stand. */
+    Unreadable later(int by) {
+        return new Unreadable(key, position + by, about);
+    }
+
     public String key() {
         return key;
     }

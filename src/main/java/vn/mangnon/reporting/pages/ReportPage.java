@@ -33,6 +33,7 @@ import vn.mangnon.reporting.Turns.Changes;
 import vn.mangnon.reporting.TypedCells;
 import vn.mangnon.reporting.narratives.CitedText.Moved;
 import vn.mangnon.reporting.narratives.Quote;
+import vn.mangnon.reporting.quality.Doubt;
 import vn.mangnon.reporting.templates.Differences.Difference;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.RecordKind.Label;
@@ -48,6 +49,7 @@ import vn.mangnon.web.Ui;
  * @param citable what the cells are called that can be cited
  * @param turns the times it was handed in
  * @param changes since the time before
+ * @param doubts what looked unusual when it was handed in, with the sender's answers
  * @param recovered whether the form holds what was typed earlier and not saved
  * @param missing of a consolidated report: whose reports are not accepted
  * @param leftovers what was written and has no place in this edition of the form
@@ -72,6 +74,7 @@ public record ReportPage(
         List<Submission> turns,
         Changes changes,
         List<Drift> drift,
+        List<Doubt> doubts,
         List<String> missing,
         List<Leftover> leftovers,
         Optional<Newer> newer,
@@ -179,6 +182,20 @@ public record ReportPage(
                         prose.longest() < Prose.LONGEST ? ui.t("reporting.part.longest", prose.longest()) : "")
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What looked unusual in a cell, of a table of units in a unit's row. */
+    public List<Doubt> doubtsOn(Field field, Optional<UnitRow> unit) {
+        return doubts.stream()
+                .filter(doubt ->
+                        doubt.at(field.id(), unit.map(row -> row.place().id())))
+                .toList();
+    }
+
+    public List<Doubt> doubtsOn(Part part) {
+        return doubts.stream()
+                .filter(doubt -> doubt.part().filter(part.id()::equals).isPresent())
+                .toList();
     }
 
     /** The parts nobody has written to yet. */

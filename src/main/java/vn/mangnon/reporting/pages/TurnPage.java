@@ -9,6 +9,7 @@ import vn.mangnon.reporting.Submissions.Remark;
 import vn.mangnon.reporting.Submissions.Submission;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Turns.Changes;
+import vn.mangnon.reporting.quality.Doubt;
 import vn.mangnon.shared.Id;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Page;
@@ -23,5 +24,6 @@ public record TurnPage(
         Map<Id<Part>, String> texts,
         Map<Id<Part>, Block.Table> tables,
         Changes changes,
+        List<Doubt> doubts,
         List<Remark> remarks)
         implements Page {}

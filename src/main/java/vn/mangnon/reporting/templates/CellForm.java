@@ -51,6 +51,7 @@ final class CellForm {
             case Holds.Typed typed -> {
                 form.with("kind", (typed.number() ? Kind.NUMBER : Kind.TEXT).name())
                         .with("atMost", typed.atMost());
+                typed.compared().ifPresent(code -> form.with("compared", name(code)));
                 typed.least().ifPresent(least -> form.with("least", least.toPlainString()));
                 typed.most().ifPresent(most -> form.with("most", most.toPlainString()));
                 if (typed.required()) {
@@ -79,9 +80,27 @@ final class CellForm {
                         form.decimal("most"),
                         form.ticked("required"),
                         form.text("atMost", WORDS),
+                        compared(form),
                         form.ticked("addsUp"));
-            case TEXT -> new Holds.Typed(false, Optional.empty(), Optional.empty(), form.ticked("required"), "", false);
+            case TEXT ->
+                new Holds.Typed(
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        form.ticked("required"),
+                        "",
+                        Optional.empty(),
+                        false);
         };
+    }
+
+    private Optional<String> compared(Form form) {
+        String words = form.text("compared", WORDS);
+        Optional<Indicator> found = words.isEmpty() ? Optional.empty() : find(words);
+        if (!words.isEmpty() && found.isEmpty()) {
+            form.reject("compared", "reporting.designer.no-indicator");
+        }
+        return found.map(Indicator::code);
     }
 
     private Holds counted(Form form) {

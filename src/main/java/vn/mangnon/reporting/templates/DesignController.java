@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +15,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import vn.mangnon.reporting.Calculation;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Template.State;
 import vn.mangnon.reporting.TemplateLists;
 import vn.mangnon.reporting.Templates;
-import vn.mangnon.reporting.templates.Differences.Difference;
-import vn.mangnon.reporting.templates.pages.DesignPage;
 import vn.mangnon.reporting.templates.pages.TemplatesPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -46,8 +42,10 @@ class DesignController {
     private final Templates templates;
     private final TemplateLists lists;
     private final TemplateFiles files;
+    private final DesignPages pages;
 
-    DesignController(Templates templates, TemplateLists lists, TemplateFiles files) {
+    DesignController(Templates templates, TemplateLists lists, TemplateFiles files, DesignPages pages) {
+        this.pages = pages;
         this.templates = templates;
         this.lists = lists;
         this.files = files;
@@ -105,26 +103,7 @@ class DesignController {
     @GetMapping("/{id}")
     View show(@PathVariable Id<Template> id, Scope scope, Actor actor) {
         Template template = templates.require(scope, id);
-        return Html.of(page(scope, actor, template, form(template)));
-    }
-
-    private static Form form(Template template) {
-        return Form.blank()
-                .with("title", template.title())
-                .with("purpose", template.purpose())
-                .with("version", template.version());
-    }
-
-    private DesignPage page(Scope scope, Actor actor, Template template, Form form) {
-        List<TemplateLists.Listed> editions = lists.editions(scope, template);
-        List<Difference> differences = editions.stream()
-                .filter(one -> one.edition() == template.edition() - 1)
-                .findFirst()
-                .map(one -> Differences.between(templates.require(scope, new Id<>(one.id())), template))
-                .orElse(List.of());
-        boolean own = Designers.own(actor, template);
-        return new DesignPage(
-                template, own, editions, new Calculation(template).wrongs(), differences, form, Id.uuid());
+        return Html.of(pages.of(scope, actor, template, DesignPages.form(template)));
     }
 
     @PostMapping("/{id}")
@@ -133,7 +112,7 @@ class DesignController {
         String title = form.requiredText("title", TITLE);
         String purpose = form.text("purpose", PURPOSE);
         if (form.invalid()) {
-            return Html.invalid(page(scope, actor, template, form));
+            return Html.invalid(pages.of(scope, actor, template, form));
         }
         templates.keep(template.seenAt(form.version()).titled(title, purpose));
         return Redirect.to("/templates/" + id).saying("reporting.designer.saved");

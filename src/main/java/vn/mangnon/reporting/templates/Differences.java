@@ -33,6 +33,8 @@ public final class Differences {
         }
         old.values().forEach(part -> found.add(new Difference("reporting.designer.diff.removed", List.of(name(part)))));
         cells(before, after, found);
+        checks(before, after, "reporting.designer.diff.check-removed", found);
+        checks(after, before, "reporting.designer.diff.check-added", found);
         return found;
     }
 
@@ -43,6 +45,13 @@ public final class Differences {
         if (!was.prose().equals(part.prose())) {
             found.add(new Difference("reporting.designer.diff.prose", List.of(name(part))));
         }
+    }
+
+    /** The conditions of one edition that the other has not. */
+    private static void checks(Template one, Template other, String key, List<Difference> found) {
+        one.checks().stream()
+                .filter(check -> !other.checks().contains(check))
+                .forEach(check -> found.add(new Difference(key, List.of(check.said()))));
     }
 
     private static void cells(Template before, Template after, List<Difference> found) {

@@ -8,6 +8,7 @@ public final class Limits {
     public static final int CELLS = 5_000;
     public static final int PARTS = 300;
     public static final int COLUMNS = 60;
+    public static final int CHECKS = 200;
 
     private Limits() {}
 
@@ -26,6 +27,10 @@ public final class Limits {
         if (template.parts().size() > PARTS) {
             throw new Refused(
                     "reporting.designer.too-many-parts", PARTS, template.parts().size());
+        }
+        if (template.checks().size() > CHECKS) {
+            throw new Refused(
+                    "reporting.check.too-many", CHECKS, template.checks().size());
         }
         table(1, 1, template.fields().size() - 1);
         return template;

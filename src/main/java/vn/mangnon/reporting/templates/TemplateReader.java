@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.SourceKind;
+import vn.mangnon.reporting.CrossCheck;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Keys;
@@ -23,6 +24,7 @@ import vn.mangnon.reporting.Part.Prose;
 import vn.mangnon.reporting.Part.Shape;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Window;
+import vn.mangnon.reporting.formulas.Comparison;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Refused;
 
@@ -52,12 +54,22 @@ final class TemplateReader {
         Keys keys = new Keys();
         List<Part> parts = new ArrayList<>();
         file.nodes("parts").forEach(node -> parts.add(part(node, keys)));
+        List<CrossCheck> checks =
+                file.nodes("checks").stream().map(TemplateReader::check).toList();
         file.done();
         if (!unknown.isEmpty()) {
             throw new Refused("reporting.designer.file.indicators", String.join(", ", unknown));
         }
         Template template = Template.fresh(id, organization, Optional.empty(), title);
-        return Limits.check(template.titled(title, purpose).with(parts)).requireReckonable();
+        return Limits.check(template.titled(title, purpose).with(parts).checking(checks))
+                .requireReckonable();
+    }
+
+    private static CrossCheck check(Node node) {
+        CrossCheck check =
+                new CrossCheck(Comparison.plain(node.required("compare")), node.text("words"), node.flag("impossible"));
+        node.done();
+        return check;
     }
 
     private static Object load(String text) {
@@ -192,13 +204,16 @@ final class TemplateReader {
         return new Holds.Open();
     }
 
-    private static Holds typed(Node node, boolean number) {
+    private Holds typed(Node node, boolean number) {
+        Optional<String> compared = Optional.of(node.text("compare-with")).filter(code -> !code.isEmpty());
+        compared.filter(code -> !indicators.contains(code)).ifPresent(unknown::add);
         return new Holds.Typed(
                 number,
                 node.number("least"),
                 node.number("most"),
                 node.flag("required"),
                 node.text("at-most"),
+                compared,
                 node.flag("adds-up"));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 import vn.mangnon.measures.Axis;
+import vn.mangnon.reporting.CrossCheck;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Part;
@@ -34,12 +35,25 @@ final class TemplateWriter {
         file.put("title", template.title());
         put(file, "purpose", template.purpose());
         file.put("parts", template.parts().stream().map(this::part).toList());
+        if (!template.checks().isEmpty()) {
+            file.put(
+                    "checks",
+                    template.checks().stream().map(TemplateWriter::check).toList());
+        }
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
         options.setWidth(120);
         options.setSplitLines(false);
         return "# Mẫu báo cáo của phần mềm Măng Non\n" + new Yaml(options).dump(file);
+    }
+
+    private static Map<String, Object> check(CrossCheck check) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("compare", check.comparison());
+        put(row, "words", check.words());
+        flag(row, "impossible", check.impossible());
+        return row;
     }
 
     private Map<String, Object> part(Part part) {
@@ -122,6 +136,7 @@ final class TemplateWriter {
                 typed.most().ifPresent(most -> row.put("most", most.toPlainString()));
                 flag(row, "required", typed.required());
                 put(row, "at-most", typed.atMost());
+                typed.compared().ifPresent(code -> row.put("compare-with", code));
                 flag(row, "adds-up", typed.addsUp());
             }
             case Holds.Fixed fixed -> row.put("says", fixed.words());

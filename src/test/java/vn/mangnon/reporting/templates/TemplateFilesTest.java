@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.mangnon.reporting.CrossCheck;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Template;
@@ -69,6 +70,19 @@ class TemplateFilesTest {
         refused(table("      - {title: A, formula: b}\n      - {title: B, formula: a}\n"), "reporting.formula.circle");
         refused(table("      - {title: A, formula: nothing + 1}\n"), "reporting.formula.no-cell", 1, "nothing");
         refused(table("      - {title: A, formula: 1 +}\n"), "reporting.formula.ends");
+    }
+
+    @Test
+    void conditionsBetweenCellsSurviveTheFileAndNameCellsOfIt() {
+        String columns = "      - {title: A, type: number, compare-with: gift.children}\n      - {title: B, type: number}\n";
+        String check = "checks:\n  - {compare: b.a ≤ b.b, words: Không quá, impossible: true}\n";
+        Template form = read(table(columns) + check);
+        assertThat(form.checks()).containsExactly(new CrossCheck("b.a <= b.b", "Không quá", true));
+        assertThat(read(files.write(form)).checks()).isEqualTo(form.checks());
+        assertThat(files.write(form)).contains("compare-with: gift.children");
+        refused(table(columns) + check.replace("b.b", "b.c"), "reporting.formula.no-cell");
+        refused(table(columns) + check.replace("≤", "+"), "reporting.formula.no-comparison");
+        refused(table(columns.replace("gift.children", "no.such")), "reporting.designer.file.indicators", "no.such");
     }
 
     @Test

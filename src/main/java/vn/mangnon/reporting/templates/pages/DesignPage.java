@@ -1,13 +1,16 @@
 package vn.mangnon.reporting.templates.pages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.reporting.Addresses;
 import vn.mangnon.reporting.Calculation.Wrong;
+import vn.mangnon.reporting.CrossCheck;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Holds;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.TemplateLists.Listed;
+import vn.mangnon.reporting.quality.Contradictions;
 import vn.mangnon.reporting.templates.Differences.Difference;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
@@ -33,6 +36,11 @@ public record DesignPage(
 
     public String address(Field field) {
         return new Addresses(template).of(field);
+    }
+
+    /** What is wrong with a condition, as after a change of its cells. */
+    public Optional<Contradictions.Problem> problem(CrossCheck check) {
+        return new Contradictions(template).problem(check.comparison());
     }
 
     public long open() {

@@ -1,0 +1,49 @@
+package vn.mangnon.reporting.quality.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.mangnon.reporting.Field;
+import vn.mangnon.reporting.Part;
+import vn.mangnon.reporting.Template;
+import vn.mangnon.reporting.quality.Doubt;
+import vn.mangnon.web.Ui;
+
+/** What looks wrong in a report, in words. */
+public final class DoubtWords {
+    private DoubtWords() {}
+
+    /** Where in the form it is: the part, or table, line and column. */
+    public static String where(Template template, Doubt doubt) {
+        for (Part part : template.parts()) {
+            if (doubt.part().filter(part.id()::equals).isPresent()) {
+                return (part.printedLabel() + " " + part.title()).strip();
+            }
+            for (Field field : part.fields()) {
+                if (doubt.spot().filter(spot -> spot.field().equals(field.id())).isPresent()) {
+                    return cell(part, field);
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String cell(Part table, Field field) {
+        List<String> heads = new ArrayList<>();
+        heads.add(table.title());
+        table.lines().stream()
+                .filter(line -> field.line().filter(line.id()::equals).isPresent())
+                .forEach(line -> heads.add((line.number() + " " + line.label()).strip()));
+        heads.addAll(field.path());
+        heads.add(field.title());
+        heads.removeIf(String::isEmpty);
+        return String.join(" · ", heads);
+    }
+
+    /** The question itself: its numbers, then its words. */
+    public static String sentence(Ui ui, Doubt doubt) {
+        List<Object> arguments = new ArrayList<>();
+        doubt.numbers().forEach(number -> arguments.add(ui.decimal(number)));
+        arguments.add(doubt.words());
+        return ui.t(Ui.keyOf(doubt.kind()), arguments.toArray());
+    }
+}

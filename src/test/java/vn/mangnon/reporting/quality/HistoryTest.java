@@ -1,0 +1,180 @@
+package vn.mangnon.reporting.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.mangnon.database.Rows;
+import vn.mangnon.reporting.Addresses;
+import vn.mangnon.reporting.Field;
+import vn.mangnon.reporting.Figure;
+import vn.mangnon.reporting.Figures;
+import vn.mangnon.reporting.Figures.Spot;
+import vn.mangnon.reporting.Holds;
+import vn.mangnon.reporting.Part;
+import vn.mangnon.reporting.Report;
+import vn.mangnon.reporting.Reports;
+import vn.mangnon.reporting.Template;
+import vn.mangnon.reporting.Templates;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Scope;
+import vn.mangnon.testing.ActionMonth;
+import vn.mangnon.testing.DatabaseTest;
+
+/** A report's figures against the body's own former periods and its records. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HistoryTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    FindDoubts findDoubts;
+
+    private String cell = "";
+    private String id = "";
+
+    @BeforeAll
+    void aReportIsBegun() {
+        ActionMonth month = new ActionMonth(port);
+        month.begin();
+        id = month.open("duyen.huoimay");
+        cell = jdbc.sql("""
+                select p.key || '.' || f.key from reporting.field f join reporting.part p on p.id = f.part_id
+                where f.holds = 'COUNTED' order by p.position, f.position limit 1
+                """).query(Rows.of(String.class)).single();
+    }
+
+    @Test
+    void aFigureFarFromFormerPeriodsIsAsked() {
+        assertThat(unusual(4, 1)).singleElement().satisfies(doubt -> {
+            assertThat(doubt.kind()).isEqualTo(Doubt.Kind.HISTORY);
+            assertThat(doubt.numbers())
+                    .usingElementComparator(BigDecimal::compareTo)
+                    .containsExactly(
+                            BigDecimal.ONE,
+                            BigDecimal.valueOf(4_500),
+                            BigDecimal.valueOf(13_500),
+                            BigDecimal.valueOf(9_000),
+                            BigDecimal.valueOf(4));
+        });
+        assertThat(unusual(4, 9_000)).isEmpty();
+        assertThat(unusual(3, 1)).isEmpty();
+    }
+
+    /** What looks unusual in a report whose first cell says so much, after so many years in which it said 9,000. */
+    private List<Doubt> unusual(int years, long figure) {
+        return transactions.execute(status -> {
+            for (int back = 1; back <= years; back++) {
+                handedInBefore(id, back);
+            }
+            status.setRollbackOnly();
+            return doubts(template -> template, figure);
+        });
+    }
+
+    private List<Doubt> doubts(UnaryOperator<Template> change, long figure) {
+        UUID body = jdbc.sql("select organization_id from reporting.report where id = :id::uuid")
+                .param("id", id)
+                .query(Rows.of(UUID.class))
+                .single();
+        Scope scope = Scope.ofOrganization(body);
+        Report report = reports.require(scope, new Id<>(UUID.fromString(id)));
+        Template template = change.apply(templates.of(report));
+        Field field = new Addresses(template).cells(cell).getFirst();
+        Figures figures = new Figures(
+                List.of(),
+                Map.of(new Spot(field.id(), Optional.empty()), Figure.typed(BigDecimal.valueOf(figure), "")));
+        return findDoubts.in(scope, report, template, figures, Map.of());
+    }
+
+    @Test
+    void aNumberTypedInIsAskedWhereTheRecordsSayOtherwise() {
+        assertThat(doubts(this::typedIn, 77)).singleElement().satisfies(doubt -> {
+            assertThat(doubt.kind()).isEqualTo(Doubt.Kind.RECORDS);
+            assertThat(doubt.numbers().getFirst()).isEqualByComparingTo("77");
+        });
+        BigDecimal recorded = doubts(this::typedIn, 77).getFirst().numbers().getLast();
+        assertThat(recorded).isPositive();
+        assertThat(doubts(this::typedIn, recorded.longValue())).isEmpty();
+    }
+
+    /** The same form with the first cell typed in and compared with what it counted. */
+    private Template typedIn(Template template) {
+        Field counted = new Addresses(template).cells(cell).getFirst();
+        Holds typed = new Holds.Typed(true, Optional.empty(), Optional.empty(), false, "", counted.indicator(), true);
+        return template.with(template.parts().stream()
+                .map(part -> part.with(part.fields().stream()
+                        .map(field -> field.id().equals(counted.id()) ? field.holding(typed) : field)
+                        .toList()))
+                .toList());
+    }
+
+    @Test
+    void aPartTheFormAsksForIsNotLeftEmpty() {
+        assertThat(doubts(HistoryTest::asking, 1))
+                .extracting(Doubt::kind)
+                .contains(Doubt.Kind.PART_EMPTY)
+                .doesNotContain(Doubt.Kind.HISTORY);
+    }
+
+    private static Template asking(Template template) {
+        Part.Prose asked = new Part.Prose("", true, Part.Prose.LONGEST, "");
+        return template.with(template.parts().stream()
+                .map(part -> part.kind() == Template.PartKind.NARRATIVE
+                        ? Part.narrative(part.key(), part.label(), part.title(), asked)
+                        : part)
+                .toList());
+    }
+
+    /** The body's report of the same month some years earlier, in which a cell said 9,000. */
+    private void handedInBefore(String report, int years) {
+        jdbc.sql("""
+                with former as (
+                  insert into reporting.report (id, template_id, duty_kind, duty_id, round, organization_id, consolidates, how,
+                    place_id, period_first, period_last, state, turn)
+                  select gen_random_uuid(), template_id, duty_kind, duty_id, 'earlier-' || :years, organization_id, false, how, place_id,
+                    (period_first - :years * interval '1 year')::date, (period_last - :years * interval '1 year')::date, 'ACCEPTED', 1
+                  from reporting.report where id = :report::uuid
+                  returning id, template_id, period_first, period_last
+                ), handed as (
+                  insert into reporting.submission (report_id, turn, at, by_person, snapshot)
+                  select former.id, 1, now(), (select id from identity.person limit 1), '1:1:' from former returning report_id
+                )
+                insert into reporting.figure (report_id, turn, field_id, indicator, source_kind, cell_id, first_day, last_day, quantity,
+                  shown, records, estimated)
+                select former.id, 1, f.id, f.indicator, f.source_kind, f.cell_id, former.period_first, former.period_last, 9000,
+                  9000, 1, false
+                from former join handed on handed.report_id = former.id join reporting.part p on p.template_id = former.template_id
+                join reporting.field f on f.part_id = p.id
+                where p.key || '.' || f.key = :cell
+                """)
+                .param("years", years)
+                .param("report", report)
+                .param("cell", cell)
+                .update();
+    }
+}
