@@ -33,17 +33,15 @@ create table reporting.doubt (
   turn integer not null,
   key text not null,
   position integer not null,
-  kind text not null check (kind in ('PART_EMPTY', 'CELL_EMPTY', 'HISTORY', 'NEIGHBOURS', 'NEIGHBOURS_PER_CHILD',
+  kind text not null check (kind in ('CELL_EMPTY', 'HISTORY', 'NEIGHBOURS', 'NEIGHBOURS_PER_CHILD',
     'CONTRADICTION', 'RECORDS')),
-  part_id uuid references reporting.part,
-  field_id uuid references reporting.field,
+  field_id uuid not null references reporting.field,
   unit_id uuid,
   numbers numeric[] not null default '{}',
   words text not null default '',
   answer text not null,
   primary key (report_id, turn, key),
-  foreign key (report_id, turn) references reporting.submission,
-  check ((part_id is null) <> (field_id is null))
+  foreign key (report_id, turn) references reporting.submission
 );
 comment on table reporting.doubt is
   'What looked wrong when a report was handed in, and what the sender said to it; an empty answer confirms that it is right. numbers are those of the sentence that asked.';

@@ -11,6 +11,14 @@ import vn.mangnon.shared.Period;
 
 /** The same questions without a ledger: as SQL over the records, and over a table that a nightly job has made. */
 final class PlainQuestions {
+    /** What the cells of the pivot come to together, by the records alone; as long as it takes. */
+    static final String ALL_OF_THE_PIVOT = """
+            select coalesce(sum(m.quantity), 0) from activities.measure m
+            join units.area_reach r on r.area_id = m.area_id and r.during @> m.happened_on
+            join units.area a on a.id = r.root_id and a.level = 'PROVINCE' and a.valid_to is null
+            where m.indicator = 'communication.children' and m.cell_id in (1, 2)
+            """;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Map<UUID, UUID[]> areas = new ConcurrentHashMap<>();

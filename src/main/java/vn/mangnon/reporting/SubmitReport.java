@@ -18,7 +18,6 @@ import vn.mangnon.reporting.quality.Filled;
 import vn.mangnon.reporting.quality.FindDoubts;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
@@ -78,7 +77,7 @@ public class SubmitReport {
         report.requireOpen();
         Asked asked = ask(scope, report);
         Map<Id<Part>, String> texts = reports.narratives(report);
-        List<Doubt> found = findDoubts.in(scope, report, asked.template, asked.figures, texts).stream()
+        List<Doubt> found = findDoubts.in(scope, report, asked.template, asked.figures).stream()
                 .map(doubt -> Optional.ofNullable(answers.get(doubt.key()))
                         .map(doubt::answered)
                         .orElse(doubt))
@@ -111,8 +110,7 @@ public class SubmitReport {
     @Transactional(readOnly = true)
     public List<Doubt> doubts(Scope scope, Report report) {
         Template template = templates.of(report);
-        return findDoubts.in(
-                scope, report, template, figures.asked(scope, report, template, Known.NOW), reports.narratives(report));
+        return findDoubts.in(scope, report, template, figures.asked(scope, report, template, Known.NOW));
     }
 
     /** Keeps what a report says now as one of its turns, never to be changed. */

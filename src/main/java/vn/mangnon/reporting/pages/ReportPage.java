@@ -192,12 +192,6 @@ public record ReportPage(
                 .toList();
     }
 
-    public List<Doubt> doubtsOn(Part part) {
-        return doubts.stream()
-                .filter(doubt -> doubt.part().filter(part.id()::equals).isPresent())
-                .toList();
-    }
-
     /** The parts nobody has written to yet. */
     public List<Part> unwritten() {
         return template.narratives().stream()

@@ -8,14 +8,12 @@ import java.util.UUID;
 import vn.mangnon.reporting.CrossCheck;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Figures.Spot;
-import vn.mangnon.reporting.Part;
 import vn.mangnon.shared.Id;
 
 /**
  * Something in a report that looks wrong.
  *
  * @param key by which the answer finds it
- * @param part which part is meant, where no cell is
  * @param spot which cell
  * @param numbers those of the sentence that asks
  * @param words of the sentence, after the numbers
@@ -25,15 +23,13 @@ import vn.mangnon.shared.Id;
 public record Doubt(
         Kind kind,
         String key,
-        Optional<Id<Part>> part,
-        Optional<Spot> spot,
+        Spot spot,
         List<BigDecimal> numbers,
         String words,
         boolean impossible,
         Optional<String> answer) {
     /** What looks wrong. */
     public enum Kind {
-        PART_EMPTY,
         CELL_EMPTY,
         HISTORY,
         NEIGHBOURS,
@@ -47,20 +43,7 @@ public record Doubt(
     }
 
     static Doubt of(Kind kind, Spot spot, List<BigDecimal> numbers) {
-        return new Doubt(
-                kind,
-                kind + "." + place(spot),
-                Optional.empty(),
-                Optional.of(spot),
-                numbers,
-                "",
-                false,
-                Optional.empty());
-    }
-
-    static Doubt of(Kind kind, Part part) {
-        String key = kind + "." + part.id();
-        return new Doubt(kind, key, Optional.of(part.id()), Optional.empty(), List.of(), "", false, Optional.empty());
+        return new Doubt(kind, kind + "." + place(spot), spot, numbers, "", false, Optional.empty());
     }
 
     static Doubt contradiction(int check, CrossCheck broken, Spot spot, BigDecimal left, BigDecimal right) {
@@ -68,8 +51,7 @@ public record Doubt(
         return new Doubt(
                 Kind.CONTRADICTION,
                 key,
-                Optional.empty(),
-                Optional.of(spot),
+                spot,
                 List.of(left, right),
                 broken.said(),
                 broken.impossible(),
@@ -81,7 +63,7 @@ public record Doubt(
     }
 
     public Doubt answered(String words) {
-        return new Doubt(kind, key, part, spot, numbers, this.words, impossible, Optional.of(words));
+        return new Doubt(kind, key, spot, numbers, this.words, impossible, Optional.of(words));
     }
 
     /** Whether the report cannot be handed in with it as it is. */
@@ -101,7 +83,6 @@ public record Doubt(
     }
 
     public boolean at(Id<Field> field, Optional<UUID> unit) {
-        return spot.filter(where -> where.field().equals(field) && where.unit().equals(unit))
-                .isPresent();
+        return spot.field().equals(field) && spot.unit().equals(unit);
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +28,7 @@ public class Doubts {
     @Transactional(readOnly = true)
     public List<Doubt> of(Report report) {
         return jdbc.sql("""
-                select key, kind, part_id, field_id, unit_id, numbers, words, answer
+                select key, kind, field_id, unit_id, numbers, words, answer
                 from reporting.doubt where report_id = :report and turn = :turn order by position
                 """)
                 .param("report", report.id().value())
@@ -39,13 +38,10 @@ public class Doubts {
     }
 
     private static Doubt doubt(ResultSet row, int number) throws SQLException {
-        Optional<UUID> field = Rows.findUuid(row, "field_id");
-        Optional<UUID> unit = Rows.findUuid(row, "unit_id");
         return new Doubt(
                 Doubt.Kind.valueOf(row.getString("kind")),
                 row.getString("key"),
-                Rows.findUuid(row, "part_id").map(Id::new),
-                field.map(id -> new Spot(new Id<>(id), unit)),
+                new Spot(new Id<>(Rows.uuid(row, "field_id")), Rows.findUuid(row, "unit_id")),
                 List.of((BigDecimal[]) row.getArray("numbers").getArray()),
                 row.getString("words"),
                 false,
@@ -72,17 +68,16 @@ public class Doubts {
 
     private void keep(Report report, int turn, int position, Doubt doubt) {
         jdbc.sql("""
-                insert into reporting.doubt (report_id, turn, key, position, kind, part_id, field_id, unit_id, numbers, words, answer)
-                values (:report, :turn, :key, :position, :kind, :part, :field, :unit, :numbers, :words, :answer)
+                insert into reporting.doubt (report_id, turn, key, position, kind, field_id, unit_id, numbers, words, answer)
+                values (:report, :turn, :key, :position, :kind, :field, :unit, :numbers, :words, :answer)
                 """)
                 .param("report", report.id().value())
                 .param("turn", turn)
                 .param("key", doubt.key())
                 .param("position", position)
                 .param("kind", doubt.kind().name())
-                .param("part", doubt.part().map(Id::value).orElse(null))
-                .param("field", doubt.spot().map(spot -> spot.field().value()).orElse(null))
-                .param("unit", doubt.spot().flatMap(Spot::unit).orElse(null))
+                .param("field", doubt.spot().field().value())
+                .param("unit", doubt.spot().unit().orElse(null))
                 .param("numbers", doubt.numbers().toArray(BigDecimal[]::new))
                 .param("words", doubt.words())
                 .param("answer", doubt.answer().orElse(""))

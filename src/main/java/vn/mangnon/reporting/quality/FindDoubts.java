@@ -17,7 +17,6 @@ import vn.mangnon.measures.Question;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Figures;
 import vn.mangnon.reporting.Holds;
-import vn.mangnon.reporting.Part;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Window;
@@ -47,21 +46,18 @@ public class FindDoubts {
      * In print order; what was answered when the report was handed in last, and still asks the same, keeps its answer.
      *
      * @param figures what its cells hold now
-     * @param texts what its written parts say now
      */
     @Transactional(readOnly = true)
-    public List<Doubt> in(Scope scope, Report report, Template template, Figures figures, Map<Id<Part>, String> texts) {
+    public List<Doubt> in(Scope scope, Report report, Template template, Figures figures) {
         Thresholds thresholds = settings.current();
-        List<Doubt> found = new ArrayList<>(empty(template, texts));
+        List<Doubt> found = new ArrayList<>();
         List<Doubt> broken = new Contradictions(template).in(figures);
         List<Doubt> typed = typed(scope, report, template, figures);
         List<Doubt> unusual = new ArrayList<>(unusual(report, template, figures, thresholds));
         for (Field field : template.fields()) {
             Stream.of(broken, typed, unusual)
                     .flatMap(List::stream)
-                    .filter(doubt -> doubt.spot()
-                            .filter(spot -> spot.field().equals(field.id()))
-                            .isPresent())
+                    .filter(doubt -> doubt.spot().field().equals(field.id()))
                     .forEach(found::add);
         }
         return keepingAnswers(found, doubts.of(report));
@@ -75,14 +71,6 @@ public class FindDoubts {
                         .flatMap(Doubt::answer)
                         .map(doubt::answered)
                         .orElse(doubt))
-                .toList();
-    }
-
-    private static List<Doubt> empty(Template template, Map<Id<Part>, String> texts) {
-        return template.narratives().stream()
-                .filter(part -> part.prose().required()
-                        && texts.getOrDefault(part.id(), "").isBlank())
-                .map(part -> Doubt.of(Kind.PART_EMPTY, part))
                 .toList();
     }
 

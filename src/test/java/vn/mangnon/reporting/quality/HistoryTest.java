@@ -22,7 +22,6 @@ import vn.mangnon.reporting.Figure;
 import vn.mangnon.reporting.Figures;
 import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.reporting.Holds;
-import vn.mangnon.reporting.Part;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.Reports;
 import vn.mangnon.reporting.Template;
@@ -108,7 +107,7 @@ class HistoryTest {
         Figures figures = new Figures(
                 List.of(),
                 Map.of(new Spot(field.id(), Optional.empty()), Figure.typed(BigDecimal.valueOf(figure), "")));
-        return findDoubts.in(scope, report, template, figures, Map.of());
+        return findDoubts.in(scope, report, template, figures);
     }
 
     @Test
@@ -130,23 +129,6 @@ class HistoryTest {
                 .map(part -> part.with(part.fields().stream()
                         .map(field -> field.id().equals(counted.id()) ? field.holding(typed) : field)
                         .toList()))
-                .toList());
-    }
-
-    @Test
-    void aPartTheFormAsksForIsNotLeftEmpty() {
-        assertThat(doubts(HistoryTest::asking, 1))
-                .extracting(Doubt::kind)
-                .contains(Doubt.Kind.PART_EMPTY)
-                .doesNotContain(Doubt.Kind.HISTORY);
-    }
-
-    private static Template asking(Template template) {
-        Part.Prose asked = new Part.Prose("", true, Part.Prose.LONGEST, "");
-        return template.with(template.parts().stream()
-                .map(part -> part.kind() == Template.PartKind.NARRATIVE
-                        ? Part.narrative(part.key(), part.label(), part.title(), asked)
-                        : part)
                 .toList());
     }
 

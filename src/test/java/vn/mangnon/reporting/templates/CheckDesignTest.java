@@ -32,10 +32,23 @@ class CheckDesignTest {
                       - {title: Trẻ, key: tre, type: number}
                       - {title: Trai, key: trai, type: number}
                 """;
-        expect(303, huy.upload("/templates", "mau.yaml", file.getBytes(StandardCharsets.UTF_8), "id", id.toString(), "from", "file"));
+        expect(
+                303,
+                huy.upload(
+                        "/templates",
+                        "mau.yaml",
+                        file.getBytes(StandardCharsets.UTF_8),
+                        "id",
+                        id.toString(),
+                        "from",
+                        "file"));
         String at = "/templates/" + id + "/checks";
         PageForm form = PageForm.of(huy.get("/templates/" + id).body(), at);
-        String wrong = expect(422, huy.post(at, form.with("comparison", "qua.trai <= qua.gai").with("words", "Trai thôi")))
+        String wrong = expect(
+                        422,
+                        huy.post(
+                                at,
+                                form.with("comparison", "qua.trai <= qua.gai").with("words", "Trai thôi")))
                 .body();
         assertThat(text(wrong)).contains("không có ô nào tên \"qua.gai\"");
         assertThat(wrong).contains("Trai thôi");

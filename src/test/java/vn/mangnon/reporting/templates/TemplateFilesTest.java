@@ -74,7 +74,8 @@ class TemplateFilesTest {
 
     @Test
     void conditionsBetweenCellsSurviveTheFileAndNameCellsOfIt() {
-        String columns = "      - {title: A, type: number, compare-with: gift.children}\n      - {title: B, type: number}\n";
+        String columns =
+                "      - {title: A, type: number, compare-with: gift.children}\n      - {title: B, type: number}\n";
         String check = "checks:\n  - {compare: b.a ≤ b.b, words: Không quá, impossible: true}\n";
         Template form = read(table(columns) + check);
         assertThat(form.checks()).containsExactly(new CrossCheck("b.a <= b.b", "Không quá", true));

@@ -12,14 +12,11 @@ import vn.mangnon.web.Ui;
 public final class DoubtWords {
     private DoubtWords() {}
 
-    /** Where in the form it is: the part, or table, line and column. */
+    /** Where in the form it is: the table, line and column. */
     public static String where(Template template, Doubt doubt) {
         for (Part part : template.parts()) {
-            if (doubt.part().filter(part.id()::equals).isPresent()) {
-                return (part.printedLabel() + " " + part.title()).strip();
-            }
             for (Field field : part.fields()) {
-                if (doubt.spot().filter(spot -> spot.field().equals(field.id())).isPresent()) {
+                if (doubt.spot().field().equals(field.id())) {
                     return cell(part, field);
                 }
             }
