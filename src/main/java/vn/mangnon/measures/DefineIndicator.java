@@ -1,19 +1,100 @@
 package vn.mangnon.measures;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.shared.Folded;
 
-/** Adds to the catalogue what a module begins to count. What an indicator means is never changed afterwards. */
+/** Adds to the catalogue what a module or an administrator begins to count. What an indicator means is never changed afterwards. */
 @Component
 public class DefineIndicator {
     private final JdbcClient jdbc;
+    private final Indicators indicators;
 
-    DefineIndicator(JdbcClient jdbc) {
+    DefineIndicator(JdbcClient jdbc, Indicators indicators) {
         this.jdbc = jdbc;
+        this.indicators = indicators;
+    }
+
+    /** What became of an entry. */
+    public enum Entered {
+        ADDED,
+        /** Its words, its code in the text, or who sees it. */
+        CHANGED,
+        SAME,
+        /** There is one of that code that means something else; nothing was done. */
+        MEANS_OTHERWISE
+    }
+
+    /** Enters an indicator, or puts right the words of one; a form's columns are proposed for it by its name and unit. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Entered enter(Indicator entry) {
+        Indicator before = indicators.all().get(entry.code());
+        if (before == null) {
+            insert(entry);
+            return Entered.ADDED;
+        } else if (!before.meansTheSameAs(entry)) {
+            return Entered.MEANS_OTHERWISE;
+        }
+        return change(entry) ? Entered.CHANGED : Entered.SAME;
+    }
+
+    private void insert(Indicator entry) {
+        jdbc.sql("""
+                insert into measures.indicator
+                  (code, name_vi, name_en, unit_vi, unit_en, value_kind, rule, numerator, denominator, per, unit_level, direction,
+                   axes, sensitive, external_code, code_confirmed, basis_vi, basis_en, declared, published, heading_words,
+                   column_words)
+                values (:code, :nameVi, :nameEn, :unitVi, :unitEn, :valueKind, :rule, :numerator, :denominator, :per, :unitLevel,
+                  :direction, :axes, :sensitive, nullif(:externalCode, ''), :codeConfirmed, :basisVi, :basisEn, :declared,
+                  :published, :heading, :column)
+                """)
+                .params(words(entry))
+                .param("unitVi", entry.unitVi())
+                .param("unitEn", entry.unitEn())
+                .param("valueKind", entry.valueKind().name())
+                .param("rule", entry.rule().name())
+                .param("numerator", entry.numerator().orElse(null))
+                .param("denominator", entry.denominator().orElse(null))
+                .param("per", entry.per())
+                .param("unitLevel", entry.unitLevel().map(Enum::name).orElse(null))
+                .param("axes", entry.axes().toArray(String[]::new))
+                .param("declared", entry.declared())
+                .param("heading", folded(List.of(entry.nameVi())))
+                .param("column", folded(List.of(entry.unitVi())))
+                .update();
+    }
+
+    private boolean change(Indicator entry) {
+        return jdbc.sql("""
+                update measures.indicator
+                set name_vi = :nameVi, name_en = :nameEn, direction = :direction, sensitive = :sensitive,
+                    external_code = nullif(:externalCode, ''), code_confirmed = :codeConfirmed, basis_vi = :basisVi,
+                    basis_en = :basisEn, published = :published, version = version + 1
+                where code = :code
+                  and (name_vi, name_en, direction, sensitive, coalesce(external_code, ''), code_confirmed, basis_vi, basis_en,
+                       published)
+                   <> (:nameVi, :nameEn, :direction, :sensitive, :externalCode, :codeConfirmed, :basisVi, :basisEn, :published)
+                """).params(words(entry)).update() == 1;
+    }
+
+    private static Map<String, Object> words(Indicator entry) {
+        Map<String, Object> words = new HashMap<>();
+        words.put("code", entry.code());
+        words.put("nameVi", entry.nameVi());
+        words.put("nameEn", entry.nameEn());
+        words.put("direction", entry.direction().name());
+        words.put("sensitive", entry.sensitive());
+        words.put("externalCode", entry.externalCode());
+        words.put("codeConfirmed", entry.codeConfirmed());
+        words.put("basisVi", entry.basisVi());
+        words.put("basisEn", entry.basisEn());
+        words.put("published", entry.published());
+        return words;
     }
 
     /**

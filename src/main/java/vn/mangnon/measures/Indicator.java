@@ -2,6 +2,7 @@ package vn.mangnon.measures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.mangnon.units.AreaLevel;
 import vn.mangnon.web.Language;
 
@@ -53,6 +54,18 @@ public record Indicator(
     /** Whether figures of places apart from each other add up. */
     public boolean adds() {
         return !rate() && rule != Rule.DISTINCT;
+    }
+
+    /** Whether both count the same thing in the same way, whatever they are called. */
+    boolean meansTheSameAs(Indicator other) {
+        return rule == other.rule
+                && valueKind == other.valueKind
+                && unitVi.equals(other.unitVi)
+                && numerator.equals(other.numerator)
+                && denominator.equals(other.denominator)
+                && per == other.per
+                && unitLevel.equals(other.unitLevel)
+                && Set.copyOf(axes).equals(Set.copyOf(other.axes));
     }
 
     /** Whether it is one number divided by another. */

@@ -17,11 +17,9 @@ import vn.mangnon.reporting.Leftovers.Leftover;
 import vn.mangnon.reporting.ReportDesk.Opened;
 import vn.mangnon.reporting.ReportFigures.FieldChange;
 import vn.mangnon.reporting.Submissions.Submission;
-import vn.mangnon.reporting.narratives.Quote;
 import vn.mangnon.reporting.pages.ReportPage;
 import vn.mangnon.reporting.pages.ReportPage.Drift;
 import vn.mangnon.reporting.pages.ReportPage.Newer;
-import vn.mangnon.reporting.pages.ReportPage.Voice;
 import vn.mangnon.reporting.quality.Doubts;
 import vn.mangnon.reporting.templates.Differences;
 import vn.mangnon.shared.Actor;
@@ -30,7 +28,6 @@ import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Organization;
-import vn.mangnon.units.Organizations;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.RecordLabels;
 
@@ -43,6 +40,7 @@ class ReportPages {
     private final Submissions submissions;
     private final ReportFigures figures;
     private final Consolidation consolidation;
+    private final Voices voices;
     private final Turns turns;
     private final Doubts doubts;
     private final Templates templates;
@@ -52,7 +50,6 @@ class ReportPages {
     private final Citations citations;
     private final Leftovers leftovers;
     private final CarryTyped carryTyped;
-    private final Organizations organizations;
     private final Indicators indicators;
     private final RecordLabels labels;
     private final Journal journal;
@@ -62,6 +59,7 @@ class ReportPages {
             Submissions submissions,
             ReportFigures figures,
             Consolidation consolidation,
+            Voices voices,
             Turns turns,
             Doubts doubts,
             Templates templates,
@@ -71,7 +69,6 @@ class ReportPages {
             Citations citations,
             Leftovers leftovers,
             CarryTyped carryTyped,
-            Organizations organizations,
             Indicators indicators,
             RecordLabels labels,
             Journal journal) {
@@ -79,6 +76,7 @@ class ReportPages {
         this.submissions = submissions;
         this.figures = figures;
         this.consolidation = consolidation;
+        this.voices = voices;
         this.turns = turns;
         this.doubts = doubts;
         this.templates = templates;
@@ -88,7 +86,6 @@ class ReportPages {
         this.citations = citations;
         this.leftovers = leftovers;
         this.carryTyped = carryTyped;
-        this.organizations = organizations;
         this.indicators = indicators;
         this.labels = labels;
         this.journal = journal;
@@ -100,7 +97,7 @@ class ReportPages {
         typed.map(form -> carryTyped.carry(scope, opened, form)).ifPresent(left::addAll);
         Report report = opened.report();
         Consolidation.Below below = consolidation.below(scope, report);
-        Map<UUID, Organization> bodies = bodies(below);
+        Map<UUID, Organization> bodies = voices.bodies(below);
         Map<Id<Part>, String> texts = texts(report);
         Figures asked = figures.of(scope, report, opened.template(), below);
         Form form = typed.orElseGet(() -> form(report, opened.template(), texts));
@@ -136,7 +133,7 @@ class ReportPages {
                 newer(opened),
                 below.lines().size(),
                 sections.of(scope, report),
-                report.consolidates() && report.state().open() ? voices(scope, below, bodies) : List.of(),
+                report.consolidates() && report.state().open() ? voices.of(scope, below, bodies) : List.of(),
                 issues.of(report),
                 ReportDesk.writes(actor, opened),
                 opened.collecting().by(actor) && report.due().isPresent(),
@@ -203,38 +200,6 @@ class ReportPages {
                 .toList();
     }
 
-    /** What the accepted reports say, kept at hand while the consolidated one is written. */
-    private List<Voice> voices(Scope scope, Consolidation.Below below, Map<UUID, Organization> bodies) {
-        List<Report> accepted =
-                below.accepted().stream().map(Consolidation.Accepted::report).toList();
-        Map<UUID, Map<String, String>> told = reports.told(
-                scope, accepted.stream().map(report -> report.id().value()).toList());
-        return accepted.stream()
-                .flatMap(report -> Stream.ofNullable(bodies.get(report.organization()))
-                        .map(body -> new Voice(
-                                body.name(),
-                                body.shortName().isEmpty() ? body.name() : body.shortName(),
-                                report.id(),
-                                told.getOrDefault(report.id().value(), Map.of()))))
-                .toList();
-    }
-
-    /** The paragraphs of accepted reports that were chosen for a part, with what their bodies are called. */
-    List<Quote> quotes(Scope scope, Opened opened, Part part, Form form) {
-        List<String> chosen = form.values("quote." + part.id());
-        List<Quote> quotes = new ArrayList<>();
-        Consolidation.Below below = consolidation.below(scope, opened.report());
-        for (Voice voice : voices(scope, below, bodies(below))) {
-            List<String> paragraphs = voice.paragraphs(part);
-            for (int i = 0; i < paragraphs.size(); i++) {
-                if (chosen.contains(voice.report() + "." + i)) {
-                    quotes.add(new Quote(voice.name(), paragraphs.get(i)));
-                }
-            }
-        }
-        return quotes;
-    }
-
     /** Whose reports are not in, or not accepted: said on the consolidated one. */
     private static List<String> missing(Consolidation.Below below, Map<UUID, Organization> bodies) {
         return below.lines().stream()
@@ -244,10 +209,5 @@ class ReportPages {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private Map<UUID, Organization> bodies(Consolidation.Below below) {
-        return organizations.byId(
-                below.lines().stream().map(line -> line.due().debtor()).toList());
     }
 }

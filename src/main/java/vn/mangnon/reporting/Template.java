@@ -150,6 +150,14 @@ public record Template(
         return this;
     }
 
+    /** Refuses what is no draft, has nothing in it, or cannot be reckoned. */
+    Template requirePublishable() {
+        if (parts.isEmpty()) {
+            throw new Refused("reporting.designer.empty");
+        }
+        return requireDraft().requireReckonable();
+    }
+
     /** Every cell of the form, in print order. */
     public List<Field> fields() {
         return parts.stream().flatMap(part -> part.fields().stream()).toList();

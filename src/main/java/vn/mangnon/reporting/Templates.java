@@ -163,10 +163,7 @@ public class Templates {
     /** From here on it never changes, and duties that use the form are reported on by it. */
     @Transactional
     public void publish(Actor actor, Template template) {
-        if (template.parts().isEmpty()) {
-            throw new Refused("reporting.designer.empty");
-        }
-        move(template.requireDraft().requireReckonable(), Template.State.PUBLISHED);
+        move(template.requirePublishable(), Template.State.PUBLISHED);
         journal.note(actor, "reporting.deed.template-published", template.ref(), Map.of());
     }
 

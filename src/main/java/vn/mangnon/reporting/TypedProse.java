@@ -22,13 +22,13 @@ import vn.mangnon.web.Form;
  */
 @Component
 class TypedProse {
-    private final ReportPages pages;
+    private final Voices voices;
     private final ReportFigures figures;
     private final Citations citations;
     private final Indicators indicators;
 
-    TypedProse(ReportPages pages, ReportFigures figures, Citations citations, Indicators indicators) {
-        this.pages = pages;
+    TypedProse(Voices voices, ReportFigures figures, Citations citations, Indicators indicators) {
+        this.voices = voices;
         this.figures = figures;
         this.citations = citations;
         this.indicators = indicators;
@@ -57,7 +57,7 @@ class TypedProse {
     private CitedText text(Form form, Scope scope, Opened opened, Part part, LiveProse live) {
         String plain = PlainText.of(form.value(part.id().toString()));
         if (form.chosen("quote", part.id())) {
-            return live.follow(part, Quote.add(plain, pages.quotes(scope, opened, part, form)));
+            return live.follow(part, Quote.add(plain, voices.quotes(scope, opened, part, form)));
         }
         if (form.chosen("update", part.id())) {
             return live.updated(part, plain);

@@ -82,7 +82,9 @@ class IssueReportJourney {
 
     private static void theDistrictWritesItsOwn(Visitor huy) {
         Locator part = huy.page().locator("section.card").filter(new Locator.FilterOptions().setHasText("Kiến nghị"));
-        part.locator("summary").click();
+        part.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Các đơn vị viết"))
+                .click();
         assertThat(Visitor.text(part)).contains("Ủy ban nhân dân xã Nậm Hẳng", ActionMonth.PROSE);
         for (Locator text : huy.page().locator("textarea").all()) {
             text.fill("Huyện đã chỉ đạo các xã, thị trấn thực hiện.\nCác phòng, ban phối hợp.");

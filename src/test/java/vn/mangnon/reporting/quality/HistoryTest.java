@@ -143,8 +143,8 @@ class HistoryTest {
                   from reporting.report where id = :report::uuid
                   returning id, template_id, period_first, period_last
                 ), handed as (
-                  insert into reporting.submission (report_id, turn, at, by_person, snapshot)
-                  select former.id, 1, now(), (select id from identity.person limit 1), '1:1:' from former returning report_id
+                  insert into reporting.submission (report_id, template_id, turn, at, by_person, snapshot)
+                  select former.id, former.template_id, 1, now(), (select id from identity.person limit 1), '1:1:' from former returning report_id
                 )
                 insert into reporting.figure (report_id, turn, field_id, indicator, source_kind, cell_id, first_day, last_day, quantity,
                   shown, records, estimated)

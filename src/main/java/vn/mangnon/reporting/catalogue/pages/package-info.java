@@ -1,0 +1,4 @@
+@NullMarked
+package vn.mangnon.reporting.catalogue.pages;
+
+import org.jspecify.annotations.NullMarked;
