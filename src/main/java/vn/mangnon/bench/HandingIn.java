@@ -28,7 +28,7 @@ final class HandingIn {
     private static final int AT_ONCE = 8;
     private static final String ROUND = "2026-Q2";
     private static final Pattern FIGURE =
-            Pattern.compile("<a class=\"figure\" href=\"[^\"]*/figures/([0-9a-f-]{36})[^\"]*\"[^>]*>([0-9.]+)</a>");
+            Pattern.compile("<a class=\"figure\" href=\"[^\"]*/figures/([0-9a-f-]{36})\"[^>]*>([0-9.]+)</a>");
 
     private final HttpClient client;
     private final int port;
