@@ -1,6 +1,7 @@
 package vn.mangnon.activities;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,16 +22,26 @@ class ActivityFigures {
         this.jdbc = jdbc;
     }
 
+    /** A statement for each table, however many figures. */
     void insert(Activity activity) {
         UUID id = activity.id().value();
-        activity.figures().forEach((kind, done) -> {
-            insertKind(id, kind, done.manner());
-            done.figures()
-                    .forEach((quantity, figure) ->
-                            cells(figure).forEach((cell, amount) -> insertFigure(id, kind, quantity, cell, amount)));
-        });
-        cells(activity.attendance().contacts()).forEach((cell, children) -> insertAttendance(id, cell, children));
+        activity.figures().forEach((kind, done) -> insertKind(id, kind, done.manner()));
+        List<Figure> figures = activity.figures().entrySet().stream()
+                .flatMap(kind -> kind.getValue().figures().entrySet().stream()
+                        .flatMap(quantity -> cells(quantity.getValue()).entrySet().stream()
+                                .map(cell ->
+                                        new Figure(kind.getKey(), quantity.getKey(), cell.getKey(), cell.getValue()))))
+                .toList();
+        if (!figures.isEmpty()) {
+            insertFigures(id, figures);
+        }
+        Map<Integer, Long> attendance = cells(activity.attendance().contacts());
+        if (!attendance.isEmpty()) {
+            insertAttendance(id, attendance);
+        }
     }
+
+    private record Figure(String kind, String quantity, int cell, long amount) {}
 
     private static Map<Integer, Long> cells(Breakdown breakdown) {
         Map<Integer, Long> cells = new HashMap<>();
@@ -47,24 +58,29 @@ class ActivityFigures {
                 .update();
     }
 
-    private void insertFigure(UUID id, String kind, String quantity, int cell, long amount) {
+    private void insertFigures(UUID id, List<Figure> figures) {
         jdbc.sql("""
                 insert into activities.figure (activity_id, kind, quantity, cell_id, amount)
-                values (:id, :kind, :quantity, :cell, :amount)
+                select :id, f.kind, f.quantity, f.cell, f.amount
+                from unnest(:kinds::text[], :quantities::text[], :cells::integer[], :amounts::bigint[])
+                       as f (kind, quantity, cell, amount)
                 """)
                 .param("id", id)
-                .param("kind", kind)
-                .param("quantity", quantity)
-                .param("cell", cell)
-                .param("amount", amount)
+                .param("kinds", figures.stream().map(Figure::kind).toArray(String[]::new))
+                .param("quantities", figures.stream().map(Figure::quantity).toArray(String[]::new))
+                .param("cells", figures.stream().map(Figure::cell).toArray(Integer[]::new))
+                .param("amounts", figures.stream().map(Figure::amount).toArray(Long[]::new))
                 .update();
     }
 
-    private void insertAttendance(UUID id, int cell, long children) {
-        jdbc.sql("insert into activities.attendance (activity_id, cell_id, children) values (:id, :cell, :children)")
+    private void insertAttendance(UUID id, Map<Integer, Long> attendance) {
+        jdbc.sql("""
+                insert into activities.attendance (activity_id, cell_id, children)
+                select :id, t.cell, t.children from unnest(:cells::integer[], :children::bigint[]) as t (cell, children)
+                """)
                 .param("id", id)
-                .param("cell", cell)
-                .param("children", children)
+                .param("cells", attendance.keySet().toArray(Integer[]::new))
+                .param("children", attendance.values().toArray(Long[]::new))
                 .update();
     }
 }

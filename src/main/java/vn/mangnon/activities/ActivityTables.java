@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.mangnon.shared.Dong;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 
@@ -86,13 +87,18 @@ class ActivityTables {
     private void insertParts(Activity activity) {
         UUID id = activity.id().value();
         figures.insert(activity);
-        activity.costs()
-                .forEach((source, dong) -> jdbc.sql(
-                                "insert into activities.cost (activity_id, source, amount) values (:id, :source, :amount)")
-                        .param("id", id)
-                        .param("source", source)
-                        .param("amount", dong.amount())
-                        .update());
+        if (!activity.costs().isEmpty()) {
+            jdbc.sql("""
+                    insert into activities.cost (activity_id, source, amount)
+                    select :id, c.source, c.amount from unnest(:sources::text[], :amounts::bigint[]) as c (source, amount)
+                    """)
+                    .param("id", id)
+                    .param("sources", activity.costs().keySet().toArray(String[]::new))
+                    .param(
+                            "amounts",
+                            activity.costs().values().stream().map(Dong::amount).toArray(Long[]::new))
+                    .update();
+        }
         activity.partners()
                 .forEach(partner -> jdbc.sql(
                                 "insert into activities.partner (activity_id, organization_id) values (:id, :partner)")

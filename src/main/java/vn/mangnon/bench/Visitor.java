@@ -50,14 +50,17 @@ final class Visitor {
 
     /** Sends a form that must be accepted; returns where it led. */
     String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return accepted(path, send(path, fields));
+    }
+
+    /** Sends a form, whatever comes of it. */
+    Answer send(String path, Map<String, String> fields) throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return accepted(
-                path,
-                send(request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Sends a form with a file. */
