@@ -22,9 +22,10 @@ $$;
 
 -- Brings the measures of one record in step with what its module's view now says, and the totals with them, in the
 -- transaction of the change and after it. Rows that still hold are left alone. Returns how many rows were retracted and
--- added. While it runs nobody changes the trees.
+-- added. While it runs nobody changes the trees. Always by index: a plan made while the tables were small stays when a
+-- workbook of thousands of rows has filled them.
 create function measures.derive(kind text, record uuid) returns bigint
-language sql security definer set search_path = '' as $$
+language sql security definer set search_path = '' set enable_seqscan = off as $$
   select pg_advisory_xact_lock_shared(hashtext('units.reach'));
   with now as materialized (
     select indicator, area_id, organization_id, happened_on, quantity, status, source, subject_id, cell_id, task_id
