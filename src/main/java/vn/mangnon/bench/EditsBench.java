@@ -1,6 +1,5 @@
 package vn.mangnon.bench;
 
-import java.time.LocalDate;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -9,8 +8,6 @@ import vn.mangnon.measures.FoldTotals;
 import vn.mangnon.shared.Id;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.Areas;
-import vn.mangnon.units.LayOutLine;
-import vn.mangnon.units.Line;
 import vn.mangnon.units.LoadUnits;
 
 /**
@@ -32,12 +29,8 @@ final class EditsBench implements Benchmark {
         workspace.say("database");
         Server server = Server.start(workspace);
         try (ConfigurableApplicationContext context = server.product(application)) {
-            LocalDate today = NationalBench.TODAY;
-            Areas areas = context.getBean(Areas.class);
-            Area root = areas.findByCode(NationalBench.PROVINCE, today).orElseThrow();
-            context.getBean(LayOutLine.class).over(root, Line.GOVERNMENT, today);
             int records = pace.times(300_000, 500);
-            NationalData made = new NationalData(server, root, records, NationalQuestions.MONTHS);
+            NationalData made = NationalData.ofProvince(server, context, records, NationalQuestions.MONTHS);
             made.make(workspace);
             String described = made.described();
             int chunks = pace.times(1_000, 4);
@@ -46,7 +39,8 @@ final class EditsBench implements Benchmark {
             Times merging = new Times();
             for (int i = 0; i < chunks; i++) {
                 if (i == chunks / 2) {
-                    merging.of(() -> server.run("set bench.root = '" + root.id() + "'; " + Server.text("merge")));
+                    merging.of(
+                            () -> server.run("set bench.root = '" + made.root().id() + "'; " + Server.text("merge")));
                 }
                 String numbers = "set bench.records = '" + records + "'; set bench.first = '" + i * CHUNK
                         + "'; set bench.last = '" + (i * CHUNK + CHUNK - 1) + "'; ";
@@ -56,7 +50,7 @@ final class EditsBench implements Benchmark {
                 }
             }
             workspace.say("comparing");
-            compare(server, context, areas.require(new Id<>(LoadUnits.NATION)));
+            compare(server, context, context.getBean(Areas.class).require(new Id<>(LoadUnits.NATION)));
             return new Result("p50", "p95")
                     .condition("database", "PostgreSQL " + server.ask("show server_version") + ", fsync on")
                     .condition("data", described)

@@ -3,10 +3,6 @@ package vn.mangnon.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
-import vn.mangnon.units.Area;
-import vn.mangnon.units.Areas;
-import vn.mangnon.units.LayOutLine;
-import vn.mangnon.units.Line;
 
 /** The same questions of the same five years where there are five years of history, and where there are ten. */
 final class GrowthBench implements Benchmark {
@@ -43,15 +39,11 @@ final class GrowthBench implements Benchmark {
         Server server = Server.start(workspace, workspace.folder("growth-" + times));
         try (server;
                 ConfigurableApplicationContext context = server.product(application)) {
-            Area root = context.getBean(Areas.class)
-                    .findByCode(NationalBench.PROVINCE, NationalBench.TODAY)
-                    .orElseThrow();
-            context.getBean(LayOutLine.class).over(root, Line.GOVERNMENT, NationalBench.TODAY);
-            NationalData made = new NationalData(
-                    server, root, (long) times * pace.times(300_000, 500), times * NationalQuestions.MONTHS);
+            NationalData made = NationalData.ofProvince(
+                    server, context, (long) times * pace.times(300_000, 500), times * NationalQuestions.MONTHS);
             made.make(workspace);
             result.condition("data " + times, made.described());
-            NationalQuestions ours = new NationalQuestions(context, root);
+            NationalQuestions ours = new NationalQuestions(context, made.root());
             List<Times> taken = new ArrayList<>();
             int asked = pace.times(300, 2);
             taken.add(taken(asked, () -> ours.communeReport(ours.anyCommune(), ours.anyQuarter())));

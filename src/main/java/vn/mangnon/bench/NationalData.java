@@ -1,7 +1,11 @@
 package vn.mangnon.bench;
 
 import java.sql.SQLException;
+import org.springframework.context.ApplicationContext;
 import vn.mangnon.units.Area;
+import vn.mangnon.units.Areas;
+import vn.mangnon.units.LayOutLine;
+import vn.mangnon.units.Line;
 
 /** Years of work of every commune below a root, ending on 30 June 2026, in bulk: the same numbers give the same data. */
 final class NationalData {
@@ -15,6 +19,19 @@ final class NationalData {
         this.root = root;
         this.records = records;
         this.months = months;
+    }
+
+    /** Of one province of 99 communes, whose committees are laid out; not made yet. */
+    static NationalData ofProvince(Server server, ApplicationContext context, long records, int months) {
+        Area province = context.getBean(Areas.class)
+                .findByCode(NationalBench.PROVINCE, NationalBench.TODAY)
+                .orElseThrow();
+        context.getBean(LayOutLine.class).over(province, Line.GOVERNMENT, NationalBench.TODAY);
+        return new NationalData(server, province, records, months);
+    }
+
+    Area root() {
+        return root;
     }
 
     /** Whether the database holds just this. */
