@@ -103,4 +103,13 @@ language sql stable as $$
     and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
     and (of_tier is null or exists (select from units.area a where a.id = m.area_id
                                       and (case a.level when 'VILLAGE' then 'COMMUNE' else a.level end) = of_tier))
+  union all
+  select p.id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
+  from unnest(places) p (id)
+  cross join lateral (select p.id union all select b.id from units.organization b where b.body_id = p.id) o (id)
+  join measures.measure m on m.organization_id = o.id
+  where how = 'ORGANIZATION_ITSELF' and m.indicator = any (indicators)
+    and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
+    and (of_tier is null or exists (select from units.area a where a.id = m.area_id
+                                      and (case a.level when 'VILLAGE' then 'COMMUNE' else a.level end) = of_tier))
 $$;
