@@ -47,7 +47,7 @@ class ReadBoard {
     }
 
     Board of(Scope scope, Actor actor, Campaign campaign, List<Work> works, LocalDate today) {
-        List<Unit> owing = units.of(scope, campaign, works, campaign.mapDay(today));
+        List<Unit> owing = units.of(scope, campaign, works, campaign.mapDay(today), today);
         Map<UUID, Map<Id<Work>, Done>> done = done(scope, works, owing);
         Organization own = organizations.require(new Id<>(actor.body()));
         Map<Owing, List<Work>> groups = new LinkedHashMap<>();
