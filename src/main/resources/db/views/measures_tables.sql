@@ -72,6 +72,67 @@ language sql stable as $$
   where a.unit_level is not null and p.last >= l.first and p.first <= l.last
 $$;
 
+-- What bodies did with their lines (ORGANIZATION), or themselves with their boards and no body below (ORGANIZATION_ITSELF),
+-- each from a day to a day: as the lines of command were on each measure's day, so that what two bodies of one line did is
+-- never the same. Each indicator since a day of its own.
+create function measures.of_lines(indicators text[], sinces date[], until date, hows text[], bodies uuid[], body_firsts date[],
+                                  body_lasts date[], cells integer[])
+returns table (how text, root_id uuid, indicator text, area_id uuid, organization_id uuid, happened_on date, quantity bigint,
+               status text, subject_id uuid, cell_id integer, record_kind text, record_id uuid)
+language sql stable as $$
+  with recursive line (how, root_id, organization_id, during) as (
+    select b.how, b.id, b.id, daterange(b.first, b.last, '[]')
+    from unnest(hows, bodies, body_firsts, body_lasts) b (how, id, first, last)
+    union all
+    select l.how, l.root_id, p.organization_id, l.during * p.during
+    from line l
+    join units.organization_parent p on p.parent_id = l.organization_id and p.during && l.during
+    join units.organization o on o.id = p.organization_id
+    where l.how = 'ORGANIZATION' or o.body_id is not null
+  )
+  select l.how, l.root_id, m.*
+  from line l cross join unnest(indicators, sinces) i (code, since)
+  cross join lateral ( -- body by body: the index has each one's days together
+    select n.indicator, n.area_id, n.organization_id, n.happened_on, n.quantity, n.status, n.subject_id, n.cell_id,
+           n.record_kind, n.record_id
+    from measures.measure n
+    where n.organization_id = l.organization_id and n.indicator = i.code and n.cell_id = any (cells) and n.retracted is null
+      and n.happened_on between i.since and until and l.during @> n.happened_on
+    offset 0) m
+$$;
+
+-- The same as measures.pivoted for bodies: nothing where an indicator counts units of a level, which only areas have.
+create function measures.pivoted_by_line(indicators text[], hows text[], bodies uuid[], body_firsts date[], body_lasts date[],
+                                         firsts date[], lasts date[], cells integer[], seen_organizations uuid[],
+                                         seen_areas uuid[])
+returns table (indicator text, part text, how text, place uuid, period bigint, cell integer, quantity bigint, entries bigint,
+               unsettled bigint)
+language sql stable as $$
+  with atom as materialized (
+    select i.code as indicator, a.part, a.code, a.rule
+    from unnest(indicators) i (code) cross join lateral measures.atoms(i.code, '-infinity') a
+    where a.unit_level is null
+  ), period as materialized (
+    select p.number, p.first, p.last from unnest(firsts, lasts) with ordinality p (first, last, number)
+  ), asked as materialized (
+    select array_agg(d.code) as codes, array_agg(d.since) as sinces
+    from (select distinct a.code, case a.rule when 'STOCK' then '-infinity' else (select min(p.first) from period p) end as since
+          from atom a) d
+  )
+  select a.indicator, a.part, m.how, m.root_id, p.number, m.cell_id,
+         (case a.rule when 'DISTINCT' then count(distinct m.subject_id) else sum(m.quantity) end)::bigint, count(*),
+         count(*) filter (where m.status <> 'ACTUAL')
+  from asked s
+  cross join lateral measures.of_lines(s.codes, s.sinces, (select max(p.last) from period p), hows, bodies, body_firsts,
+                                       body_lasts, cells) m
+  join atom a on a.code = m.indicator
+  join period p on m.happened_on <= p.last and (a.rule = 'STOCK' or m.happened_on >= p.first)
+  where (a.rule <> 'DISTINCT' or m.subject_id is not null)
+    and (m.organization_id in (select r.organization_id from units.organization_reach r where r.root_id = any (seen_organizations))
+      or m.area_id in (select r.area_id from units.area_reach r where r.root_id = any (seen_areas)))
+  group by a.indicator, a.part, a.rule, m.how, m.root_id, p.number, m.cell_id
+$$;
+
 -- What counts at each of many places, as now: the rows of measures.asked for many places and indicators at once, each with
 -- the place it counts at. by_line: only what a body's line did there; of_tier: only what was
 -- held for areas of that tier (a village's counts as its commune's); any where they are null.
@@ -100,6 +161,15 @@ language sql stable as $$
   from units.organization_reach r
   join measures.measure m on m.organization_id = r.organization_id and r.during @> m.happened_on
   where how = 'ORGANIZATION' and r.root_id = any (places) and m.indicator = any (indicators)
+    and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
+    and (of_tier is null or exists (select from units.area a where a.id = m.area_id
+                                      and (case a.level when 'VILLAGE' then 'COMMUNE' else a.level end) = of_tier))
+  union all
+  select p.id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
+  from unnest(places) p (id)
+  cross join lateral (select p.id union all select b.id from units.organization b where b.body_id = p.id) o (id)
+  join measures.measure m on m.organization_id = o.id
+  where how = 'ORGANIZATION_ITSELF' and m.indicator = any (indicators)
     and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
     and (of_tier is null or exists (select from units.area a where a.id = m.area_id
                                       and (case a.level when 'VILLAGE' then 'COMMUNE' else a.level end) = of_tier))

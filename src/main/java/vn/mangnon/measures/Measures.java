@@ -215,7 +215,7 @@ public class Measures {
                 .list();
     }
 
-    private static Contribution contribution(ResultSet row, int number) throws SQLException {
+    static Contribution contribution(ResultSet row, int number) throws SQLException {
         return new Contribution(
                 new Ref(row.getString("record_kind"), Rows.uuid(row, "record_id")),
                 Rows.day(row, "happened_on"),
