@@ -72,6 +72,7 @@ class ThreeLevelsJourney {
 
     private static void theCommuneMendsIt(Visitor huong) {
         huong.open("/").sees("Bị trả lại").follow("Làm tiếp báo cáo").sees(REASON);
+        huong.link(GIFTS + ", Trong kỳ").click(); // down the page, to the remark
         huong.follow(huong.row(GIFTS).locator("a.figure").first()).sees(GIFTS + ", Trong kỳ");
         huong.follow("Phát động Tháng hành động Vì trẻ em và tặng quà").follow("Sửa hoạt động");
         huong.type("Số lượt trẻ em được tặng", "20").press("Lưu").sees("Ghi hoạt động khác");

@@ -1,5 +1,6 @@
 package vn.mangnon.reporting.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,6 +216,20 @@ public record ReportPage(
         return latest().filter(
                         remark -> remark.field().isEmpty() && remark.part().isEmpty())
                 .toList();
+    }
+
+    /** Where something is to be mended: what a part or cell is called, by its place on the page. */
+    public Map<String, String> remarked() {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Part part : template.parts()) {
+            if (!remarksOn(part).isEmpty()) {
+                found.put("n-" + part.id(), part.titled());
+            }
+            part.fields().stream()
+                    .filter(field -> !remarksOn(field).isEmpty())
+                    .forEach(field -> found.put("c-" + field.id(), part.named(field)));
+        }
+        return found;
     }
 
     private Stream<Remark> latest() {
