@@ -161,6 +161,51 @@ class QualityTest {
                 .isTrue();
     }
 
+    /** Her own figures are the same: what became unusual because others handed in meanwhile goes on unasked. */
+    @Test
+    @Order(9)
+    void whoAnsweredIsNotAskedAgainOnlyBecauseOthersHandedIn() {
+        jdbc.sql("update reporting.threshold set deviations = 1, share = 0, smallest = 0, least_neighbours = 9")
+                .update();
+        String last = ActionMonth.COMMUNES.get(8);
+        String report = month.open(last);
+        String at = "/reports/" + report + "/doubts";
+        String shown = month.as(last).get(at).body();
+        assertThat(text(shown)).contains("Không có điểm nào khác thường");
+        month.submit("sinh.pasa");
+        PageForm changed = PageForm.of(shown, at).with("figures", "khác");
+        assertThat(text(expect(422, month.as(last).post(at, changed)).body())).contains("9 đơn vị thường từ");
+        expect(303, month.as(last).post(at, PageForm.of(shown, at)));
+        assertThat(state(report)).isEqualTo("SUBMITTED");
+        assertThat(text(month.as(OFFICER).get("/reports/" + report).body()))
+                .contains("9 đơn vị thường từ", "Chưa hỏi nơi gửi");
+    }
+
+    @Test
+    @Order(10)
+    void recordsThatLackWhatTheirKindAsksForAreCountedAndListed() {
+        String page = month.as(HUONG).get("/quality?year=2024").body();
+        for (String gap : List.of("COST", "ATTENDANCE")) {
+            String link = first(page, "href=\"(/activities/gaps\\?[^\"]*gap=" + gap + "[^\"]*)\"")
+                    .replace("&amp;", "&");
+            long counted = Long.parseLong(first(page, "gap=" + gap + "[^>]*>([0-9]+)/"));
+            String list = expect(200, month.as(HUONG).get(link)).body();
+            assertThat(ActionMonth.all(list, "href=\"(/activities/[0-9a-f-]{36})\""))
+                    .hasSize((int) counted);
+            expect(404, month.as(TRANG).get(link));
+        }
+        String gift = first(
+                month.as(HUONG)
+                        .get(first(page, "href=\"(/activities/gaps[^\"]*ATTENDANCE[^\"]*)\"")
+                                .replace("&amp;", "&"))
+                        .body(),
+                "href=\"(/activities/[0-9a-f-]{36})\"");
+        PageForm edit = PageForm.of(month.as(HUONG).get(gift + "/edit").body(), gift);
+        long before = Long.parseLong(first(page, "gap=ATTENDANCE[^>]*>([0-9]+)/"));
+        expect(303, month.as(HUONG).post(gift, edit.with("children", "12")));
+        assertThat(text(month.as(HUONG).get("/quality?year=2024").body())).contains(before - 1 + "/");
+    }
+
     private void condition(boolean impossible) {
         jdbc.sql("""
                 update reporting.template set check_comparisons = array[:comparison], check_words = array['Phải dưới không'],
