@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.activities.Activities.Listed;
-import vn.mangnon.activities.Kind.Quantity;
 import vn.mangnon.database.Rows;
+import vn.mangnon.measures.Indicator;
+import vn.mangnon.measures.Indicators;
 import vn.mangnon.measures.ValueKind;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
@@ -19,8 +20,7 @@ public class Gaps {
     private static final String WITH_GAPS = """
             with money as (
               select q.kind, q.code, q.valid_from, q.valid_to
-              from activities.quantity q join unnest(:kinds::text[], :codes::text[]) as m (kind, code)
-                on m.kind = q.kind and m.code = q.code
+              from activities.quantity q where q.indicator = any (:money)
             ), own as (
               select a.id, a.begins_on, a.title, a.organization_id, a.area_id,
                 exists (select from activities.activity_kind k join money q on q.kind = k.kind
@@ -45,11 +45,11 @@ public class Gaps {
             """;
 
     private final JdbcClient jdbc;
-    private final Kinds kinds;
+    private final Indicators indicators;
 
-    Gaps(JdbcClient jdbc, Kinds kinds) {
+    Gaps(JdbcClient jdbc, Indicators indicators) {
         this.jdbc = jdbc;
-        this.kinds = kinds;
+        this.indicators = indicators;
     }
 
     /** How many records have each gap, of how many in all. */
@@ -98,15 +98,10 @@ public class Gaps {
     }
 
     private Map<String, Object> parameters(UUID body, Period days) {
-        List<Quantity> money = kinds.all().stream()
-                .flatMap(kind -> kind.quantities().stream())
-                .filter(quantity -> quantity.value() == ValueKind.MONEY)
-                .toList();
-        return Map.of(
-                "kinds", money.stream().map(Quantity::kind).toArray(String[]::new),
-                "codes", money.stream().map(Quantity::code).toArray(String[]::new),
-                "body", body,
-                "first", days.first(),
-                "last", days.last());
+        String[] money = indicators.all().values().stream()
+                .filter(indicator -> indicator.valueKind() == ValueKind.MONEY)
+                .map(Indicator::code)
+                .toArray(String[]::new);
+        return Map.of("money", money, "body", body, "first", days.first(), "last", days.last());
     }
 }

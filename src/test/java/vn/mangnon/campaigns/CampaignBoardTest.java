@@ -92,7 +92,8 @@ class CampaignBoardTest {
         String pasa = first(nam.get(MONTH).body(), "value=\"([0-9a-f-]{36})\" aria-label=\"Đôn đốc Xã Pá Sa\"");
         expect(303, nam.post(urging, "unit", pasa));
         assertThat(text(sinh.get("/").body()))
-                .containsOnlyOnce("Tháng hành động Vì trẻ em năm 2024: đơn vị bạn còn 2 việc chưa đủ");
+                .containsOnlyOnce(
+                        "Tháng hành động Vì trẻ em năm 2024: đơn vị bạn còn 2 việc chưa đủ. Nơi chủ trì đôn đốc");
         expect(303, nam.post(urging, "unit", pasa));
         assertThat(urged()).isEqualTo(1);
         String board = nam.get(MONTH).body();
