@@ -12,9 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
+import vn.mangnon.measures.Measures.Contribution;
+import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Unscoped;
 import vn.mangnon.units.Area;
+import vn.mangnon.units.Organization;
 
 /** Tables of figures, as the ledger is now: one statement however many cells. Only what lies in the reader's scope counts. */
 @Component
@@ -30,9 +34,13 @@ public class Pivots {
     public Map<Pivot.Key, Answer> answer(Scope scope, Pivot pivot) {
         Map<Pivot.Key, Answer> answers = new HashMap<>();
         jdbc.sql("""
-                select indicator, part, place, period, cell, quantity, units, entries, unsettled
+                select 'AREA' as how, indicator, part, place, period, cell, quantity, units, entries, unsettled
                 from measures.pivoted(:indicators, :places, :placeFirsts::date[], :placeLasts::date[], :firsts::date[],
                                       :lasts::date[], :cells, :seenOrganizations, :seenAreas)
+                union all
+                select how, indicator, part, place, period, cell, quantity, null, entries, unsettled
+                from measures.pivoted_by_line(:indicators, :hows, :bodies, :bodyFirsts::date[], :bodyLasts::date[],
+                                              :firsts::date[], :lasts::date[], :cells, :seenOrganizations, :seenAreas)
                 """).params(parameters(pivot)).params(scope.parameters()).query((ResultSet row) -> {
             answers.merge(key(row), answer(row), Pivots::together);
         });
@@ -49,9 +57,39 @@ public class Pivots {
         return answer(new Scope(List.of(), List.of(root.id().value())), pivot);
     }
 
+    /** What is published of a body with its line, whoever reads. */
+    @Unscoped("published figures of whole lines")
+    @Transactional(readOnly = true)
+    public Map<Pivot.Key, Answer> publishedOfLine(Id<Organization> root, Pivot pivot) {
+        return answer(Scope.ofOrganization(root.value()), pivot);
+    }
+
+    /** The records behind what a body did, newest first, as far as the reader may see them; of a rate those above the line. */
+    @Transactional(readOnly = true)
+    public List<Contribution> behind(Scope scope, String indicator, Pivot.At body, Period period, int cell) {
+        return jdbc.sql("""
+                select m.record_kind, m.record_id, max(m.happened_on) as happened_on, sum(m.quantity) as quantity
+                from measures.atoms(:indicator, :first) a
+                cross join lateral measures.of_lines(array[a.code], array[a.first], :last, :hows, :bodies,
+                                                     :bodyFirsts::date[], :bodyLasts::date[], array[:cell]) m
+                where a.part = 'QUANTITY'
+                  and (m.organization_id in (select units.organizations_within(:seenOrganizations))
+                    or m.area_id in (select units.areas_within(:seenAreas)))
+                group by m.record_kind, m.record_id order by max(m.happened_on) desc, m.record_id
+                """)
+                .param("indicator", indicator)
+                .param("first", period.first())
+                .param("last", period.last())
+                .param("cell", cell)
+                .params(bodies(List.of(body)))
+                .params(scope.parameters())
+                .query(Measures::contribution)
+                .list();
+    }
+
     private static Pivot.Key key(ResultSet row) throws SQLException {
-        return new Pivot.Key(
-                row.getString("indicator"), Rows.uuid(row, "place"), row.getInt("period") - 1, row.getInt("cell"));
+        Place place = new Place(Place.How.valueOf(row.getString("how")), Rows.uuid(row, "place"));
+        return new Pivot.Key(row.getString("indicator"), place, row.getInt("period") - 1, row.getInt("cell"));
     }
 
     /** A row is what stands above the line of a rate, or below it. */
@@ -75,17 +113,37 @@ public class Pivots {
     private static Map<String, Object> parameters(Pivot pivot) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("indicators", pivot.indicators().toArray(String[]::new));
-        parameters.put("places", pivot.places().stream().map(Pivot.At::area).toArray(UUID[]::new));
-        parameters.put(
-                "placeFirsts",
-                days(pivot.places(), at -> at.first().map(Object::toString).orElse("-infinity")));
-        parameters.put(
-                "placeLasts",
-                days(pivot.places(), at -> at.last().map(Object::toString).orElse("infinity")));
+        List<Pivot.At> areas =
+                pivot.places().stream().filter(Pivot.At::ofAnArea).toList();
+        parameters.put("places", ids(areas));
+        parameters.put("placeFirsts", days(areas, Pivots::first));
+        parameters.put("placeLasts", days(areas, Pivots::last));
+        parameters.putAll(
+                bodies(pivot.places().stream().filter(at -> !at.ofAnArea()).toList()));
         parameters.put("firsts", days(pivot.periods(), period -> period.first().toString()));
         parameters.put("lasts", days(pivot.periods(), period -> period.last().toString()));
         parameters.put("cells", pivot.cells().toArray(Integer[]::new));
         return parameters;
+    }
+
+    private static Map<String, Object> bodies(List<Pivot.At> bodies) {
+        return Map.of(
+                "hows", bodies.stream().map(at -> at.place().how().name()).toArray(String[]::new),
+                "bodies", ids(bodies),
+                "bodyFirsts", days(bodies, Pivots::first),
+                "bodyLasts", days(bodies, Pivots::last));
+    }
+
+    private static UUID[] ids(List<Pivot.At> places) {
+        return places.stream().map(at -> at.place().id()).toArray(UUID[]::new);
+    }
+
+    private static String first(Pivot.At at) {
+        return at.first().map(Object::toString).orElse("-infinity");
+    }
+
+    private static String last(Pivot.At at) {
+        return at.last().map(Object::toString).orElse("infinity");
     }
 
     private static <T> String[] days(List<T> rows, Function<T, String> day) {

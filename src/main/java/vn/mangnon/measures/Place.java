@@ -30,4 +30,8 @@ public record Place(How how, UUID id) {
     public static Place organization(Id<Organization> id) {
         return new Place(How.ORGANIZATION, id.value());
     }
+
+    public static Place organizationItself(Id<Organization> id) {
+        return new Place(How.ORGANIZATION_ITSELF, id.value());
+    }
 }

@@ -113,8 +113,8 @@ class TotalsTest {
                             List.of(Pivot.At.whole(new Id<>(place))),
                             List.of(days),
                             List.of(cell));
-                    Answer tabled =
-                            pivots.answer(ALL, pivot).get(new Pivot.Key("participation.children", place, 0, cell));
+                    Answer tabled = pivots.answer(ALL, pivot)
+                            .get(new Pivot.Key("participation.children", Place.area(new Id<>(place)), 0, cell));
                     assertThat(tabled == null ? 0 : tabled.quantity()).isEqualTo(expected);
                 }
             }

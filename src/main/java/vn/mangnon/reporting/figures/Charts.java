@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vn.mangnon.reporting.figures.FigureTable.Cell;
 import vn.mangnon.reporting.figures.FigureTable.Row;
-import vn.mangnon.reporting.figures.FigureTable.Sort;
 import vn.mangnon.reporting.figures.Spoken.Named;
 import vn.mangnon.reporting.pictures.Picture;
 
@@ -55,7 +54,7 @@ final class Charts {
         Comparator<Row> order = Comparator.comparing(
                 row -> row.cells().get(by).value().map(BigDecimal::negate).orElse(BigDecimal.ONE));
         List<Bars.Line> lines = table.rows().stream()
-                .filter(row -> row.sort() == Sort.AREA)
+                .filter(row -> row.sort().isUnit())
                 .sorted(order)
                 .limit(MOST_UNITS)
                 .map(row -> new Bars.Line(

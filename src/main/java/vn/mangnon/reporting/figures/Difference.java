@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.mangnon.reporting.figures.FigureTable.Cell;
 import vn.mangnon.reporting.figures.FigureTable.Column;
 import vn.mangnon.reporting.figures.FigureTable.Row;
-import vn.mangnon.units.Area;
 
 /**
  * How much more or less there was than at the earlier time.
@@ -15,10 +14,10 @@ import vn.mangnon.units.Area;
  */
 public record Difference(BigDecimal more, Optional<BigDecimal> percent) {
     /** Nothing where either is hidden or missing, or where the unit was not there on all days of both. */
-    static Optional<Difference> of(FigureTable table, Row row, boolean todaysMap) {
+    static Optional<Difference> of(FigureTable table, Row row) {
         Cell then = row.cells().getFirst();
         Cell now = row.cells().getLast();
-        boolean there = todaysMap || row.area().map(area -> lasted(area, table)).orElse(true);
+        boolean there = row.place().map(place -> lasted(place, table)).orElse(true);
         return there ? between(then, now, table.columns().getFirst().indicator().rate()) : Optional.empty();
     }
 
@@ -36,11 +35,10 @@ public record Difference(BigDecimal more, Optional<BigDecimal> percent) {
                         : Optional.empty()));
     }
 
-    private static boolean lasted(Area area, FigureTable table) {
-        return area.id().equals(table.root().id())
-                || table.columns().stream()
-                        .map(Column::period)
-                        .allMatch(days -> area.existsOn(days.first()) && area.existsOn(days.last()));
+    private static boolean lasted(TablePlace place, FigureTable table) {
+        return table.columns().stream()
+                .map(Column::period)
+                .allMatch(days -> place.countsOn(days.first()) && place.countsOn(days.last()));
     }
 
     /** With its sign, so that more and less are told apart without colour. */

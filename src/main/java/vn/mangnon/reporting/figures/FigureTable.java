@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.shared.Period;
-import vn.mangnon.units.Area;
 
 /**
  * A table of figures.
@@ -14,7 +13,7 @@ import vn.mangnon.units.Area;
  * @param root what the last row is about
  * @param open whether its records may be opened; else what is published, without small numbers of what is sensitive
  */
-public record FigureTable(Area root, List<Column> columns, List<Row> rows, boolean open) {
+public record FigureTable(TablePlace root, List<Column> columns, List<Row> rows, boolean open) {
     public FigureTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -30,12 +29,20 @@ public record FigureTable(Area root, List<Column> columns, List<Row> rows, boole
     /** What a row is about. */
     public enum Sort {
         AREA,
+        BODY,
+        /** What the table's body and its boards did themselves. */
+        OWN,
         /** What was recorded for the whole unit, or cannot be placed on this map: it makes the rows add up. */
         REMAINDER,
-        TOTAL
+        TOTAL;
+
+        /** Whether it is a part of the whole that has a name. */
+        boolean isUnit() {
+            return this == AREA || this == BODY || this == OWN;
+        }
     }
 
-    public record Row(Sort sort, Optional<Area> area, List<Cell> cells) {
+    public record Row(Sort sort, Optional<TablePlace> place, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }

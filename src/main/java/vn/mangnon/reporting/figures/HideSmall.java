@@ -76,6 +76,6 @@ final class HideSmall {
         for (int column = 0; column < hidden.length; column++) {
             cells.add(hidden[column] ? Cell.HIDDEN : row.cells().get(column));
         }
-        return new Row(row.sort(), row.area(), cells);
+        return new Row(row.sort(), row.place(), cells);
     }
 }

@@ -10,6 +10,8 @@ import vn.mangnon.measures.Indicators;
 import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
 import vn.mangnon.measures.Measures.Contribution;
+import vn.mangnon.measures.Pivot;
+import vn.mangnon.measures.Pivots;
 import vn.mangnon.measures.Place;
 import vn.mangnon.measures.Question;
 import vn.mangnon.reporting.figures.pages.RecordsPage;
@@ -19,6 +21,8 @@ import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.Areas;
+import vn.mangnon.units.Organization;
+import vn.mangnon.units.Organizations;
 import vn.mangnon.web.Allow;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Html;
@@ -32,10 +36,20 @@ class RecordsController {
 
     private final Measures measures;
     private final Indicators indicators;
+    private final Pivots pivots;
     private final Areas areas;
+    private final Organizations organizations;
     private final RecordLabels labels;
 
-    RecordsController(Measures measures, Indicators indicators, Areas areas, RecordLabels labels) {
+    RecordsController(
+            Measures measures,
+            Indicators indicators,
+            Pivots pivots,
+            Areas areas,
+            Organizations organizations,
+            RecordLabels labels) {
+        this.pivots = pivots;
+        this.organizations = organizations;
         this.measures = measures;
         this.indicators = indicators;
         this.areas = areas;
@@ -44,23 +58,38 @@ class RecordsController {
 
     @GetMapping("/figures/records")
     View show(Scope scope, Form form) {
-        Area area = areas.require(new Id<>(form.id("area").orElseThrow(NotFound::new)));
         Indicator indicator = Optional.ofNullable(indicators.all().get(form.value("indicator")))
                 .orElseThrow(NotFound::new);
         Period days = new Period(
                 form.day("first").orElseThrow(NotFound::new), form.day("last").orElseThrow(NotFound::new));
         int cell = Math.toIntExact(form.count("cell").orElse(0));
-        Question question =
-                Question.of(indicator.code(), Place.area(area.id()), days).part(cell);
-        List<Contribution> behind = measures.behind(scope, question, Known.NOW);
+        Optional<Organization> body = form.id("body").map(id -> organizations.require(new Id<>(id)));
+        String name =
+                body.isPresent() ? body.get().name() : areas.require(area(form)).name();
+        List<Contribution> behind = body.isPresent()
+                ? pivots.behind(scope, indicator.code(), at(form, body.get()), days, cell)
+                : measures.behind(
+                        scope,
+                        Question.of(indicator.code(), Place.area(area(form)), days)
+                                .part(cell),
+                        Known.NOW);
         List<Contribution> shown = behind.subList(0, Math.min(MOST, behind.size()));
         return Html.of(new RecordsPage(
-                area,
+                name,
                 indicator,
                 days,
                 behind.stream().mapToLong(Contribution::quantity).sum(),
                 behind.size(),
                 shown,
                 labels.of(scope, shown.stream().map(Contribution::record).toList())));
+    }
+
+    private static Id<Area> area(Form form) {
+        return new Id<>(form.id("area").orElseThrow(NotFound::new));
+    }
+
+    private static Pivot.At at(Form form, Organization body) {
+        Place place = form.ticked("itself") ? Place.organizationItself(body.id()) : Place.organization(body.id());
+        return new Pivot.At(place, form.day("since"), form.day("until"));
     }
 }

@@ -10,7 +10,6 @@ import vn.mangnon.reporting.figures.FigureTable.Cell;
 import vn.mangnon.reporting.figures.FigureTable.Row;
 import vn.mangnon.reporting.figures.FigureTable.Sort;
 import vn.mangnon.reporting.pictures.Picture;
-import vn.mangnon.units.Area;
 import vn.mangnon.units.Boundary;
 
 /**
@@ -54,17 +53,18 @@ public record Seeing(
     }
 
     public Optional<Difference> difference(Row row) {
-        return Difference.of(table, row, question.todaysMap());
+        return Difference.of(table, row);
     }
 
     /** Units that are not on the map, because they had ended by its day. */
     public long leftOut() {
-        return rows().filter(row -> !onTheMap(row.area().orElseThrow())).count();
+        return rows().filter(row -> !onTheMap(row.place().orElseThrow())).count();
     }
 
     /** Units of a chart that are left to the table. */
     public long beyondTheChart() {
-        return Math.max(0, rows().count() - Charts.MOST_UNITS);
+        return Math.max(
+                0, table.rows().stream().filter(row -> row.sort().isUnit()).count() - Charts.MOST_UNITS);
     }
 
     /** What stands below a picture that leaves the page. */
@@ -74,8 +74,8 @@ public record Seeing(
     }
 
     private Optional<Picture> map() {
-        List<TileMap.Unit> units = rows().filter(row -> onTheMap(row.area().orElseThrow()))
-                .map(row -> new TileMap.Unit(row.area().orElseThrow(), cell(row)))
+        List<TileMap.Unit> units = rows().filter(row -> onTheMap(row.place().orElseThrow()))
+                .map(row -> new TileMap.Unit(row.place().orElseThrow().area().orElseThrow(), cell(row)))
                 .toList();
         if (units.isEmpty()) {
             return Optional.empty();
@@ -96,8 +96,7 @@ public record Seeing(
     }
 
     /** A map is of one day: the last asked for. Those of today are all on today's. */
-    private boolean onTheMap(Area unit) {
-        LocalDate day = question.days().last();
-        return question.todaysMap() || unit.existsOn(day);
+    private boolean onTheMap(TablePlace unit) {
+        return unit.countsOn(question.days().last());
     }
 }

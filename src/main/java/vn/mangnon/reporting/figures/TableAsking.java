@@ -18,6 +18,9 @@ import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.Areas;
+import vn.mangnon.units.Lines;
+import vn.mangnon.units.Organization;
+import vn.mangnon.units.Organizations;
 import vn.mangnon.units.Surroundings;
 import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
@@ -31,13 +34,24 @@ class TableAsking {
     private final Axes axes;
     private final Areas areas;
     private final Surroundings surroundings;
+    private final Organizations organizations;
+    private final Lines lines;
     private final BusinessClock clock;
 
-    TableAsking(Indicators indicators, Axes axes, Areas areas, Surroundings surroundings, BusinessClock clock) {
+    TableAsking(
+            Indicators indicators,
+            Axes axes,
+            Areas areas,
+            Surroundings surroundings,
+            Organizations organizations,
+            Lines lines,
+            BusinessClock clock) {
         this.indicators = indicators;
         this.axes = axes;
         this.areas = areas;
         this.surroundings = surroundings;
+        this.organizations = organizations;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -48,15 +62,13 @@ class TableAsking {
     TablePage.Choices offered(Scope scope) {
         return new TablePage.Choices(
                 choices(scope),
+                bodies(scope),
                 List.copyOf(indicators.all().values()),
                 List.copyOf(axes.all().values()));
     }
 
     TableQuestion question(Form form, TablePage.Choices offered) {
-        Area root = form.id("area")
-                .map(id -> areas.find(new Id<>(id)).orElseThrow(NotFound::new))
-                .orElseGet(() -> offered.areas().stream().findFirst().orElseThrow(NotFound::new));
-        form.with("area", root.id());
+        TablePlace root = root(form, offered);
         if (form.values("indicator").isEmpty()) {
             form.with("indicator", FIRST_INDICATOR);
         }
@@ -74,7 +86,25 @@ class TableAsking {
                 days(form),
                 Math.clamp(form.count("back").orElse(1), 1, TableQuestion.MOST_YEARS_BACK),
                 form.ticked("units"),
-                form.value("map").equals("today"));
+                !root.isBody() && form.value("map").equals("today"));
+    }
+
+    /** The body asked for, else the area asked for, else the first that is the reader's. */
+    private TablePlace root(Form form, TablePage.Choices offered) {
+        Optional<Organization> body = form.id("body")
+                .map(id -> organizations.require(new Id<>(id)))
+                .or(() -> form.id("area").isEmpty() && offered.areas().isEmpty()
+                        ? offered.bodies().stream().findFirst()
+                        : Optional.empty());
+        if (body.isPresent()) {
+            form.with("body", body.get().id());
+            return TablePlace.line(body.get());
+        }
+        Area area = form.id("area")
+                .map(id -> areas.require(new Id<>(id)))
+                .orElseGet(() -> offered.areas().stream().findFirst().orElseThrow(NotFound::new));
+        form.with("area", area.id());
+        return TablePlace.whole(area);
     }
 
     private static Across across(String name, List<Indicator> chosen) {
@@ -92,6 +122,18 @@ class TableAsking {
             throw new Refused("reporting.table.days");
         }
         return new Period(first, last);
+    }
+
+    /** The reader's own body, those below it that lead others, and those above it: of these what is published. */
+    private List<Organization> bodies(Scope scope) {
+        LocalDate today = clock.today();
+        List<Organization> bodies = new ArrayList<>(lines.own(scope, today));
+        scope.organizations().stream()
+                .flatMap(own -> lines.above(new Id<>(own), today).stream())
+                .filter(body -> !bodies.contains(body))
+                .distinct()
+                .forEach(bodies::add);
+        return bodies;
     }
 
     /** The reader's own areas with what lies below them, and those they lie in: of these what is published. */

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.documents.ContentKind;
 import vn.mangnon.documents.ExcelFile;
 import vn.mangnon.documents.excel.ListFile;
+import vn.mangnon.reporting.figures.FigureTable.Sort;
 import vn.mangnon.reporting.figures.pages.TablePage;
 import vn.mangnon.reporting.pictures.Picture;
 import vn.mangnon.reporting.pictures.PngPicture;
@@ -46,9 +47,6 @@ class TableController {
     @GetMapping("/figures/table")
     View show(Scope scope, Form form, Language language) {
         TablePage.Choices offered = asking.offered(scope);
-        if (offered.areas().isEmpty()) {
-            throw new NotFound();
-        }
         LocalDate today = asking.today();
         if (form.value("first").isEmpty()) {
             form.with("first", today.withDayOfYear(1)).with("last", today).with("units", "true");
@@ -119,9 +117,8 @@ class TableController {
         FigureTable table = tables.of(scope, question, asking.today());
         List<UUID> units = Look.of(form.value("look")) == Look.MAP
                 ? table.rows().stream()
-                        .flatMap(row -> row.area().stream())
-                        .filter(area -> !area.id().equals(table.root().id()))
-                        .map(area -> area.id().value())
+                        .filter(row -> row.sort() == Sort.AREA)
+                        .map(row -> row.place().orElseThrow().id())
                         .toList()
                 : List.of();
         return Seeing.of(

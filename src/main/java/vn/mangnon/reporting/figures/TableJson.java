@@ -15,13 +15,8 @@ final class TableJson {
 
     static String of(TableQuestion question, FigureTable table) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put(
-                "area",
-                Map.of(
-                        "id",
-                        question.root().id().toString(),
-                        "name",
-                        question.root().name()));
+        TablePlace root = question.root();
+        json.put(root.isBody() ? "body" : "area", Map.of("id", root.id().toString(), "name", root.name()));
         json.put("map", question.todaysMap() ? "today" : "as-was");
         json.put("published", !table.open());
         json.put("columns", table.columns().stream().map(TableJson::column).toList());
@@ -41,9 +36,9 @@ final class TableJson {
     private static Map<String, Object> row(Row row) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sort", row.sort().name());
-        row.area().ifPresent(area -> {
-            json.put("id", area.id().toString());
-            json.put("name", area.name());
+        row.place().ifPresent(place -> {
+            json.put("id", place.id().toString());
+            json.put("name", place.name());
         });
         json.put("cells", row.cells().stream().map(TableJson::cell).toList());
         return json;

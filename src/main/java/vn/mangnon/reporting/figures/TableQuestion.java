@@ -9,7 +9,6 @@ import vn.mangnon.measures.Pivot;
 import vn.mangnon.reporting.figures.FigureTable.Column;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Refused;
-import vn.mangnon.units.Area;
 
 /**
  * What a table of figures asks.
@@ -21,7 +20,7 @@ import vn.mangnon.units.Area;
  * @param todaysMap whether former units count where they lie today
  */
 public record TableQuestion(
-        Area root,
+        TablePlace root,
         List<Indicator> indicators,
         Across across,
         Optional<Axis> axis,

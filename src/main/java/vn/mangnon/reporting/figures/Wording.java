@@ -61,7 +61,9 @@ public record Wording(Messages messages, Language language) {
     }
 
     public String row(Row row) {
-        return row.sort() == Sort.AREA ? row.area().orElseThrow().name() : t(Ui.keyOf(row.sort()));
+        return row.sort() == Sort.AREA || row.sort() == Sort.BODY
+                ? row.place().orElseThrow().name()
+                : t(Ui.keyOf(row.sort()));
     }
 
     public String head(Across across, Column column) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import vn.mangnon.measures.Pivot;
 import vn.mangnon.reporting.figures.Wording;
 import vn.mangnon.reporting.overview.pages.OverviewPage;
 import vn.mangnon.shared.Actor;
@@ -25,7 +26,7 @@ import vn.mangnon.web.Html;
 import vn.mangnon.web.Language;
 import vn.mangnon.web.Messages;
 
-/** "Bức tranh chung": the year so far of an area of the reader's; without one, what her line did where her body works. */
+/** "Bức tranh chung": the year so far of an area of the reader's; without one, what her body and its line did. */
 @Controller
 @Allow
 class OverviewController {
@@ -61,14 +62,16 @@ class OverviewController {
         Organization body = Optional.ofNullable(
                         organizations.byId(List.of(actor.body())).get(actor.body()))
                 .orElseThrow(NotFound::new);
-        Area area = form.id("area")
+        Optional<Area> area = form.id("area")
                 .map(id -> areas.requireWithin(scope, new Id<>(id)))
-                .or(() -> choices.stream().findFirst())
-                .orElseGet(() -> areas.require(body.areaId()));
-        form.with("area", area.id());
+                .or(() -> choices.stream().findFirst());
+        area.ifPresent(chosen -> form.with("area", chosen.id()));
         Role role = Overview.roleOf(actor);
-        List<YearFigure> figures =
-                year.of(scope, area, overviews.of(body.line(), role).indicators(), today);
-        return Html.of(new OverviewPage(new Wording(messages, language), form, choices, today, area, figures));
+        List<YearFigure> figures = year.of(
+                scope,
+                area.map(chosen -> Pivot.At.whole(chosen.id())).orElseGet(() -> Pivot.At.line(body)),
+                overviews.of(body.line(), role).indicators(),
+                today);
+        return Html.of(new OverviewPage(new Wording(messages, language), form, choices, today, body, area, figures));
     }
 }

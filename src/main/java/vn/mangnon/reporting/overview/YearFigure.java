@@ -30,6 +30,23 @@ public record YearFigure(Indicator indicator, Cell then, Cell now, List<Period> 
         return Difference.between(then, now, indicator.rate());
     }
 
+    /** Whether either year has anything recorded. */
+    public boolean recorded() {
+        return months.stream().anyMatch(Cell::recorded);
+    }
+
+    /** A month of both years: then, and now where it has begun. */
+    public record Month(int number, Cell then, Optional<Cell> now) {}
+
+    public List<Month> byMonth() {
+        return IntStream.range(0, 12)
+                .mapToObj(i -> new Month(
+                        i + 1,
+                        months.get(i),
+                        i + 12 < months.size() ? Optional.of(months.get(i + 12)) : Optional.empty()))
+                .toList();
+    }
+
     /** Both years, month by month. */
     public Picture picture(Wording wording) {
         List<Column> columns = IntStream.range(0, months.size())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.measures.Answer;
@@ -14,7 +15,6 @@ import vn.mangnon.measures.Pivots;
 import vn.mangnon.reporting.figures.FigureTable.Cell;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
-import vn.mangnon.units.Area;
 
 /** The figures of a year so far, of the same days of the year before, and of both years' months: two statements in all. */
 @Component
@@ -27,15 +27,19 @@ class YearSoFar {
         this.indicators = indicators;
     }
 
-    /** @param area within the scope; codes that are no longer in the catalogue are left out */
-    List<YearFigure> of(Scope scope, Area area, List<String> codes, LocalDate today) {
+    /**
+     * Where nothing was recorded there is no value: nought is only what records say.
+     *
+     * @param place within the scope; codes that are no longer in the catalogue are left out
+     */
+    List<YearFigure> of(Scope scope, Pivot.At place, List<String> codes, LocalDate today) {
         Map<String, Indicator> all = indicators.all();
         List<Indicator> chosen =
                 codes.stream().filter(all::containsKey).map(all::get).toList();
         List<String> asked = chosen.stream().map(Indicator::code).toList();
         LocalDate thisMonth = today.withDayOfMonth(1);
-        Pivot pair = pivot(asked, area, List.of(before(today), now(today), new Period(thisMonth, today)));
-        Pivot monthly = pivot(asked, area, monthsBefore(thisMonth));
+        Pivot pair = pivot(asked, place, List.of(before(today), now(today), new Period(thisMonth, today)));
+        Pivot monthly = pivot(asked, place, monthsBefore(thisMonth));
         List<Period> periods = new ArrayList<>(monthly.periods());
         periods.add(pair.periods().getLast());
         Map<Pivot.Key, Answer> pairs = pivots.answer(scope, pair);
@@ -73,14 +77,16 @@ class YearSoFar {
         return months;
     }
 
-    private static Pivot pivot(List<String> codes, Area area, List<Period> periods) {
-        return new Pivot(codes, List.of(Pivot.At.whole(area.id())), periods, List.of(0));
+    private static Pivot pivot(List<String> codes, Pivot.At place, List<Period> periods) {
+        return new Pivot(codes, List.of(place), periods, List.of(0));
     }
 
     private static Cell cell(Map<Pivot.Key, Answer> answers, Pivot pivot, Indicator indicator, int period) {
         Pivot.Key key =
-                new Pivot.Key(indicator.code(), pivot.places().getFirst().area(), period, 0);
+                new Pivot.Key(indicator.code(), pivot.places().getFirst().place(), period, 0);
         Answer answer = answers.getOrDefault(key, Answer.of(0, 0, false));
-        return new Cell(answer.value(indicator), false, answer.estimated(), answer.records() > 0, true);
+        boolean recorded = answer.records() > 0;
+        return new Cell(
+                recorded ? answer.value(indicator) : Optional.empty(), false, answer.estimated(), recorded, recorded);
     }
 }

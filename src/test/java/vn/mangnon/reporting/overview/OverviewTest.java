@@ -42,6 +42,18 @@ class OverviewTest {
         assertThat(page).contains("<svg");
     }
 
+    /** In Pá Sa a branch of the association was founded in April 2024, and nothing else; a launch in June 2023. */
+    @Test
+    void whatNobodyRecordedIsNotNought() {
+        String page = text(expect(200, month.as("sinh.pasa").get("/overview")).body());
+
+        assertThat(page)
+                .contains("Điểm phát động chưa ghi Cùng kỳ năm trước: 1")
+                .contains("Trẻ em được cấp học bổng chưa ghi Cùng kỳ năm trước: chưa ghi")
+                .contains("5 chưa ghi chưa ghi 6 1 chưa ghi 7 chưa ghi 8")
+                .doesNotContain("/2024: 0", "/2023: 0", "Nhỏ nhất: Tháng 1/2023, 0");
+    }
+
     @Test
     void nobodySeesAnotherPlacesOverview() {
         String province = first(month.as("nam.soldtbxh").get("/overview").body(), "<option value=\"([0-9a-f-]{36})\"");

@@ -7,7 +7,6 @@ import vn.mangnon.measures.Measures.Contribution;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.RecordKind.Label;
 import vn.mangnon.shared.Ref;
-import vn.mangnon.units.Area;
 import vn.mangnon.web.Page;
 
 /**
@@ -16,7 +15,7 @@ import vn.mangnon.web.Page;
  * @param count of all, of which so many are shown
  */
 public record RecordsPage(
-        Area area,
+        String place,
         Indicator indicator,
         Period days,
         long sum,

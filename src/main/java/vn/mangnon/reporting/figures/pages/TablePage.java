@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.mangnon.measures.Axis;
 import vn.mangnon.measures.Indicator;
+import vn.mangnon.measures.Place;
 import vn.mangnon.reporting.figures.Across;
 import vn.mangnon.reporting.figures.FigureTable;
 import vn.mangnon.reporting.figures.Look;
 import vn.mangnon.reporting.figures.Seeing;
+import vn.mangnon.reporting.figures.TablePlace;
 import vn.mangnon.reporting.figures.TableQuestion;
 import vn.mangnon.reporting.pictures.Picture;
 import vn.mangnon.reporting.pictures.SvgPicture;
-import vn.mangnon.shared.Id;
 import vn.mangnon.units.Area;
+import vn.mangnon.units.Organization;
 import vn.mangnon.web.Form;
 import vn.mangnon.web.Page;
 import vn.mangnon.web.Ui;
@@ -27,7 +30,7 @@ import vn.mangnon.web.Ui;
 public record TablePage(Form form, Choices choices, LocalDate today, Look look, Optional<Seeing> seeing)
         implements Page {
     /** What may be chosen. */
-    public record Choices(List<Area> areas, List<Indicator> indicators, List<Axis> axes) {}
+    public record Choices(List<Area> areas, List<Organization> bodies, List<Indicator> indicators, List<Axis> axes) {}
 
     /** A picture on the page and where it is found as a file. */
     public record Shown(String title, SvgPicture picture, String svg, String png) {}
@@ -47,6 +50,23 @@ public record TablePage(Form form, Choices choices, LocalDate today, Look look, 
         Map<String, String> options = new LinkedHashMap<>();
         choices.areas().forEach(area -> options.put(area.id().toString(), area.name()));
         return options;
+    }
+
+    /** Nothing first, where areas may be asked for instead. */
+    public Map<String, String> bodies(Ui ui) {
+        Map<String, String> options = new LinkedHashMap<>();
+        if (!choices.areas().isEmpty()) {
+            options.put("", ui.t("reporting.table.by-area"));
+        }
+        choices.bodies().forEach(body -> options.put(body.id().toString(), body.name()));
+        return options;
+    }
+
+    /** The ways to look at it: bodies have no map. */
+    public List<Look> looks(Seeing seeing) {
+        return Stream.of(Look.values())
+                .filter(one -> one != Look.MAP || !seeing.question().root().isBody())
+                .toList();
     }
 
     /** How many years before may be compared with. */
@@ -77,9 +97,9 @@ public record TablePage(Form form, Choices choices, LocalDate today, Look look, 
         return shown;
     }
 
-    /** Whether an area has ended by the reader's day. */
-    public boolean gone(Area area) {
-        return area.validTo() != null && area.validTo().isBefore(today);
+    /** The last day of what has ended by the reader's day. */
+    public Optional<LocalDate> gone(TablePlace place) {
+        return place.last().filter(today::isAfter);
     }
 
     /** The same table elsewhere: as a file, for a program. */
@@ -95,9 +115,14 @@ public record TablePage(Form form, Choices choices, LocalDate today, Look look, 
         return uri.replaceQueryParam(name, value).build(true).toUriString();
     }
 
-    public String records(Id<Area> area, FigureTable.Column column) {
+    public String records(TablePlace place, FigureTable.Column column) {
         return UriComponentsBuilder.fromPath("/figures/records")
-                .queryParam("area", area)
+                .queryParam(place.isBody() ? "body" : "area", place.id())
+                .queryParamIfPresent(
+                        "itself",
+                        Optional.of(true).filter(itself -> place.place().how() == Place.How.ORGANIZATION_ITSELF))
+                .queryParamIfPresent("since", place.first().filter(since -> place.isBody()))
+                .queryParamIfPresent("until", place.last().filter(until -> place.isBody()))
                 .queryParam("indicator", column.indicator().code())
                 .queryParam("first", column.period().first())
                 .queryParam("last", column.period().last())
