@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,23 +70,24 @@ public class FindDoubts {
         Map<Id<Field>, Holds> holds = template.fields().stream().collect(Collectors.toMap(Field::id, Field::holds));
         List<Doubt> once = new ArrayList<>();
         for (Doubt doubt : found) {
-            Holds counts = holds.get(doubt.spot().field());
-            int same = counts instanceof Holds.Counted
-                    ? IntStream.range(0, once.size())
-                            .filter(i -> once.get(i).kind() == doubt.kind()
-                                    && counts.equals(
-                                            holds.get(once.get(i).spot().field()))
-                                    && once.get(i).sameNumbers(doubt))
-                            .findFirst()
-                            .orElse(-1)
-                    : -1;
-            if (same < 0) {
-                once.add(doubt);
-            } else {
-                once.set(same, once.get(same).alsoAt(doubt.spot().field()));
-            }
+            once.stream()
+                    .filter(asked -> sameNumber(asked, doubt, holds))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            asked -> once.set(
+                                    once.indexOf(asked),
+                                    asked.alsoAt(doubt.spot().field())),
+                            () -> once.add(doubt));
         }
         return once;
+    }
+
+    /** Whether two cells count the same and look wrong for the same reason. */
+    private static boolean sameNumber(Doubt one, Doubt other, Map<Id<Field>, Holds> holds) {
+        return one.kind() == other.kind()
+                && holds.get(one.spot().field()) instanceof Holds.Counted counted
+                && counted.equals(holds.get(other.spot().field()))
+                && one.sameNumbers(other);
     }
 
     private static List<Doubt> keepingAnswers(List<Doubt> found, List<Doubt> before) {
@@ -169,7 +169,10 @@ public class FindDoubts {
     }
 
     private static Optional<Doubt> leftOut(Field field, Figures figures, List<Former> own) {
-        return own.isEmpty() || !field.typed() || !figures.of(field).words().isEmpty()
+        return own.isEmpty()
+                        || own.getFirst().joined()
+                        || !field.typed()
+                        || !figures.of(field).words().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Doubt.of(
                         Kind.CELL_EMPTY,

@@ -65,7 +65,8 @@ class FormerFigures {
                 ), said as (
                   select distinct on (mine.id, r.period_first, r.organization_id)
                          mine.id, r.period_first, r.period_last, r.organization_id, f.shown
-                  from reporting.report r
+                  from (select :organization::uuid as id union all select id from standing) body
+                  join reporting.report r on r.organization_id = body.id
                   join reporting.template t on t.id = r.template_id
                   join reporting.figure f on f.report_id = r.id and f.turn = r.turn and f.unit_id is null and f.shown is not null
                   join reporting.field theirs on theirs.id = f.field_id
@@ -74,8 +75,7 @@ class FormerFigures {
                   join reporting.part my_part on my_part.template_id = :template
                   join reporting.field mine on mine.part_id = my_part.id
                   left join reporting.line my_line on my_line.id = mine.line_id
-                  where (r.organization_id = :organization or r.organization_id in (select id from standing))
-                    and r.turn > 0 and r.consolidates = :consolidates
+                  where r.turn > 0 and r.consolidates = :consolidates
                     and r.period_last < :first and abs(r.period_last - r.period_first - :days) <= (:days + 1) / 5
                     and (mine.holds = 'COUNTED' and mine.time_window = 'PERIOD' and f.indicator = mine.indicator
                            and f.source_kind is not distinct from mine.source_kind and f.cell_id = mine.cell_id

@@ -13,8 +13,9 @@ import vn.mangnon.web.Ui;
 /** What looks wrong in a report before it is handed in. */
 public record DoubtsPage(Report report, Template template, Organization body, Questions questions, Form form)
         implements Page {
+    /** Those that are asked. */
     public List<Doubt> doubts() {
-        return questions.doubts();
+        return questions.doubts().stream().filter(Doubt::asked).toList();
     }
 
     public boolean impossible() {
