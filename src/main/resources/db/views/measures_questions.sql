@@ -12,6 +12,22 @@ language sql stable as $$
   where i.code = of_indicator
 $$;
 
+-- What stands recorded of some indicators and cells in an area as the tree was on each row's day. Area by area and by index,
+-- which holds each one's days together; the planner's guesses change with its statistics. Inlined where it is used.
+create function measures.standing(codes text[], cells integer[], place uuid, first date, last date)
+returns table (code text, cell integer, area_id uuid, organization_id uuid, happened_on date, quantity bigint, status text)
+language sql stable as $$
+  select m.*
+  from units.area_reach r
+  cross join lateral (
+    select n.indicator collate "C", n.cell_id, n.area_id, n.organization_id, n.happened_on, n.quantity, n.status
+    from measures.measure n
+    where n.area_id = r.area_id and n.indicator = any (codes) and n.cell_id = any (cells)
+      and n.happened_on between first and last and n.retracted is null and r.during @> n.happened_on
+    offset 0) m
+  where r.root_id = place and r.during && case when first <= last then daterange(first, last, '[]') else 'empty' end
+$$;
+
 -- The rows a question asks of: of one indicator and cell, at a place, in a period, of one kind of source ('' for any),
 -- serving one task ('' for any), as now (known = '') or as known to a snapshot. How the place counts: AREA, whatever happened
 -- in it as the tree was on each row's day; AREA_ITSELF, only what was recorded for the area and no part of it; ORGANIZATION,
@@ -143,4 +159,49 @@ language sql stable as $$
     select u.having_any, u.units, u.entries, u.unsettled
     from measures.units_with(atom, unit_level, of_cell, place, how, first, last, known, seen_organizations, seen_areas) u
     where unit_level is not null) x
+$$;
+
+-- The answers to any list of questions, by number. Those as now of what was recorded in an area below a province, of whatever
+-- source and task, are read together where place and days are the same: a unit's report asks little else.
+create function measures.answers(indicators text[], places uuid[], hows text[], firsts date[], lasts date[], sources text[],
+                                 tasks text[], cells integer[], known text, seen_organizations uuid[], seen_areas uuid[])
+returns table (number bigint, quantity numeric, below numeric, records numeric, unsettled numeric)
+language sql stable as $$
+  with question as materialized (
+    select * from unnest(indicators, places, hows, firsts, lasts, sources, tasks, cells) with ordinality
+           as q (indicator, place, how, first, last, source, task, cell, number)
+  ), place as materialized (
+    select a.id from units.area a where a.id = any (places) and a.level not in ('NATION', 'PROVINCE') and known = ''
+  ), atom as materialized (
+    select q.number, q.place, q.how, a.first, q.last, q.source, q.task, q.cell, a.part, a.code, a.rule, a.unit_level,
+           q.how = 'AREA' and q.source = '' and q.task = '' and a.rule <> 'DISTINCT' and a.unit_level is null
+             and q.place in (select p.id from place p) as alike
+    from question q cross join lateral measures.atoms(q.indicator, q.first) a
+  ), standing as materialized (
+    select g.place, g.first, g.last, m.code, m.cell, sum(m.quantity)::bigint as quantity, count(*) as entries,
+           count(*) filter (where m.status <> 'ACTUAL') as unsettled
+    from (select a.place, a.first, a.last, array_agg(distinct a.code) as codes, array_agg(distinct a.cell) as cells
+          from atom a where a.alike group by a.place, a.first, a.last) g
+    cross join lateral measures.standing(g.codes, g.cells, g.place, g.first, g.last) m
+    where m.organization_id in (select s.organization_id from units.organization_reach s where s.root_id = any (seen_organizations))
+       or m.area_id in (select s.area_id from units.area_reach s where s.root_id = any (seen_areas))
+    group by g.place, g.first, g.last, m.code, m.cell
+  ), answered as (
+    select a.number, a.part, s.quantity, null::bigint as units, coalesce(s.entries, 0) as entries,
+           coalesce(s.unsettled, 0) as unsettled
+    from atom a
+    left join standing s on s.place = a.place and s.code = a.code and s.cell = a.cell and s.first = a.first and s.last = a.last
+    where a.alike
+    union all
+    select a.number, a.part, x.quantity, x.units, x.entries, x.unsettled
+    from atom a
+    cross join lateral measures.answered(a.code, a.rule, a.unit_level, a.cell, a.place, a.how, a.first, a.last, a.source, a.task,
+                                         known, seen_organizations, seen_areas) x
+    where not a.alike
+  )
+  select q.number, sum(x.quantity) filter (where x.part = 'QUANTITY'),
+         sum(case when x.part = 'OF' then coalesce(x.quantity, 0) else x.units end),
+         sum(x.entries) filter (where x.part = 'QUANTITY'), sum(x.unsettled)
+  from question q left join answered x on x.number = q.number
+  group by q.number
 $$;

@@ -6,46 +6,50 @@ create function measures.pivoted(indicators text[], places uuid[], place_firsts 
 returns table (indicator text, part text, place uuid, period bigint, cell integer, quantity bigint, units bigint,
                entries bigint, unsettled bigint)
 language sql stable as $$
-  with atom as materialized (
-    select i.code as indicator, a.part, a.code, a.rule, a.unit_level
-    from unnest(indicators) i (code) cross join lateral measures.atoms(i.code, '-infinity') a
-  ), period as materialized (
+  with period as materialized (
     select p.number, p.first, p.last from unnest(firsts, lasts) with ordinality p (first, last, number)
+  ), atom as materialized (
+    select row_number() over () as number, i.code as indicator, a.part, a.code, a.rule, a.unit_level, a.first, t.last
+    from (select min(p.first) as first, max(p.last) as last from period p) t
+    cross join unnest(indicators) i (code) cross join lateral measures.atoms(i.code, t.first) a
   ), place as materialized (
-    select p.id, p.first, p.last,
+    select p.number, p.id, p.first, p.last,
            (not isfinite(p.first) or measures.bucket(p.first) = p.first)
              and (not isfinite(p.last) or measures.bucket(p.last + 1) = p.last + 1)
              and (select bool_and(measures.bucket(t.first) = t.first and measures.bucket(t.last + 1) = t.last + 1) from period t)
              and a.level in ('NATION', 'PROVINCE')
              and exists (select from units.area_reach s where s.root_id = any (seen_areas) and s.area_id = p.id) as totalled
-    from unnest(places, place_firsts, place_lasts) p (id, first, last) join units.area a on a.id = p.id
+    from unnest(places, place_firsts, place_lasts) with ordinality p (id, first, last, number)
+    join units.area a on a.id = p.id
   ), summed as (
     select a.indicator, a.part, l.id, p.number, t.cell_id, sum(t.quantity)::bigint, null::bigint, sum(t.entries)::bigint,
            sum(t.unsettled)::bigint
     from atom a cross join place l
-    join (select * from measures.total union all select * from measures.total_change) t
-      on t.indicator = a.code and t.root_id = l.id and t.bucket between l.first and l.last
+    cross join lateral ( -- place by place and by index, as in measures.standing
+      select k.cell_id, k.bucket, k.quantity, k.entries, k.unsettled
+      from (select * from measures.total union all select * from measures.total_change) k
+      where k.indicator = a.code and k.root_id = l.id and k.cell_id = any (cells)
+        and k.bucket between greatest(a.first, l.first) and least(a.last, l.last)
+      offset 0) t
     join period p on t.bucket <= p.last and (a.rule = 'STOCK' or t.bucket >= p.first)
-    where l.totalled and a.unit_level is null and a.rule <> 'DISTINCT' and t.cell_id = any (cells)
+    where l.totalled and a.unit_level is null and a.rule <> 'DISTINCT'
     group by a.indicator, a.part, l.id, p.number, t.cell_id
-  ), recorded as (
-    select a.indicator, a.part, l.id, p.number, m.cell_id, sum(m.quantity)::bigint, null::bigint, count(*),
-           count(*) filter (where m.status <> 'ACTUAL')
-    from atom a cross join place l
-    join units.area_reach r on r.root_id = l.id
-    cross join lateral ( -- area by area: the index has each one's days together, which the planner would not guess
-      select n.area_id, n.organization_id, n.happened_on, n.cell_id, n.quantity, n.status
-      from measures.measure n
-      where n.area_id = r.area_id and n.indicator = a.code and n.cell_id = any (cells) and n.retracted is null
-        and n.happened_on <= (select max(t.last) from period t)
-        and n.happened_on >= case a.rule when 'STOCK' then '-infinity' else (select min(t.first) from period t) end
-        and n.happened_on between l.first and l.last and r.during @> n.happened_on
-      offset 0) m
-    join period p on m.happened_on <= p.last and (a.rule = 'STOCK' or m.happened_on >= p.first)
-    where not l.totalled and a.rule <> 'DISTINCT' and a.unit_level is null
+  ), counted as (
+    select m.code, l.number as place, p.number as period, m.cell, sum(m.quantity)::bigint as quantity, count(*) as entries,
+           count(*) filter (where m.status <> 'ACTUAL') as unsettled
+    from (select a.first, a.last, array_agg(distinct a.code) as codes from atom a
+          where a.rule <> 'DISTINCT' and a.unit_level is null group by a.first, a.last) a
+    cross join place l
+    cross join lateral measures.standing(a.codes, cells, l.id, greatest(a.first, l.first), least(a.last, l.last)) m
+    join period p on m.happened_on <= p.last and (not isfinite(a.first) or m.happened_on >= p.first)
+    where not l.totalled
       and (m.organization_id in (select s.organization_id from units.organization_reach s where s.root_id = any (seen_organizations))
         or m.area_id in (select s.area_id from units.area_reach s where s.root_id = any (seen_areas)))
-    group by a.indicator, a.part, l.id, p.number, m.cell_id
+    group by m.code, l.number, p.number, m.cell
+  ), recorded as (
+    select a.indicator, a.part, l.id, c.period, c.cell, c.quantity, null::bigint, c.entries, c.unsettled
+    from counted c join atom a on a.code = c.code join place l on l.number = c.place
+    where a.rule <> 'DISTINCT' and a.unit_level is null
   ), children as (
     select a.indicator, a.part, l.id, p.number, m.cell_id, count(distinct m.subject_id), null::bigint, count(*),
            count(*) filter (where m.status <> 'ACTUAL')
@@ -161,6 +165,15 @@ language sql stable as $$
   from units.organization_reach r
   join measures.measure m on m.organization_id = r.organization_id and r.during @> m.happened_on
   where how = 'ORGANIZATION' and r.root_id = any (places) and m.indicator = any (indicators)
+    and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
+    and (of_tier is null or exists (select from units.area a where a.id = m.area_id
+                                      and (case a.level when 'VILLAGE' then 'COMMUNE' else a.level end) = of_tier))
+  union all
+  select p.id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
+  from unnest(places) p (id)
+  cross join lateral (select p.id union all select b.id from units.organization b where b.body_id = p.id) o (id)
+  join measures.measure m on m.organization_id = o.id
+  where how = 'ORGANIZATION_ITSELF' and m.indicator = any (indicators)
     and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
     and (of_tier is null or exists (select from units.area a where a.id = m.area_id
                                       and (case a.level when 'VILLAGE' then 'COMMUNE' else a.level end) = of_tier))

@@ -1,10 +1,12 @@
 package vn.mangnon.campaigns;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.mangnon.campaigns.OwingUnits.Unit;
 import vn.mangnon.shared.Id;
 import vn.mangnon.units.AreaLevel;
@@ -61,6 +63,11 @@ public record Board(List<Group> groups) {
             return unit.name();
         }
 
+        /** Who answers for the unit. */
+        public Optional<UUID> body() {
+            return unit.body();
+        }
+
         public Optional<Done> done(Work work) {
             return Optional.ofNullable(done.get(work.id()));
         }
@@ -70,13 +77,29 @@ public record Board(List<Group> groups) {
         }
 
         public boolean complete(List<Work> works) {
-            return works.stream().allMatch(this::enough);
+            return missing(works) == 0;
+        }
+
+        private int missing(List<Work> works) {
+            return (int) works.stream().filter(work -> !enough(work)).count();
         }
 
         /** The day of what was done last. */
         public Optional<LocalDate> last() {
             return done.values().stream().map(Done::last).max(LocalDate::compareTo);
         }
+    }
+
+    /** How many works are still missing, by the bodies that answer for the units, of some of the units. */
+    Map<UUID, Integer> missing(Predicate<Row> some) {
+        Map<UUID, Integer> missing = new LinkedHashMap<>();
+        for (Group group : groups) {
+            group.rows.stream().filter(some).forEach(row -> {
+                int works = row.missing(group.works);
+                row.body().filter(body -> works > 0).ifPresent(body -> missing.merge(body, works, Integer::sum));
+            });
+        }
+        return missing;
     }
 
     public boolean owesNothing() {

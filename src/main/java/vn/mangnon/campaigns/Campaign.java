@@ -60,6 +60,12 @@ public record Campaign(
         return today.isAfter(days.last()) ? State.OVER : State.RUNNING;
     }
 
+    /** Whether those who have not done their part may be urged: from its first day on. */
+    public boolean urges(LocalDate today) {
+        State state = state(today);
+        return state == State.RUNNING || state == State.OVER;
+    }
+
     /** Whether a body leads it on an occasion in these days. */
     boolean holds(UUID leading, String wanted, Period some) {
         return body.equals(leading)

@@ -11,7 +11,6 @@ import org.springframework.web.servlet.View;
 import vn.mangnon.campaigns.pages.CampaignFormPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
@@ -29,12 +28,15 @@ class CampaignController {
 
     private final Campaigns campaigns;
     private final ChangeCampaign change;
+    private final Leaders leaders;
     private final CampaignPages pages;
     private final ProposeCampaign propose;
 
-    CampaignController(Campaigns campaigns, ChangeCampaign change, CampaignPages pages, ProposeCampaign propose) {
+    CampaignController(
+            Campaigns campaigns, ChangeCampaign change, Leaders leaders, CampaignPages pages, ProposeCampaign propose) {
         this.campaigns = campaigns;
         this.change = change;
+        this.leaders = leaders;
         this.pages = pages;
         this.propose = propose;
     }
@@ -114,9 +116,7 @@ class CampaignController {
 
     private Campaign led(Scope scope, Actor actor, Id<Campaign> id) {
         Campaign campaign = campaigns.require(scope, id);
-        if (!campaign.body().equals(actor.body())) {
-            throw new NotFound();
-        }
+        leaders.require(actor, campaign);
         return campaign;
     }
 }

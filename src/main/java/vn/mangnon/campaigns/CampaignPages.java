@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.activities.Kinds;
@@ -24,6 +26,7 @@ import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.AreaLevel;
 import vn.mangnon.units.Areas;
+import vn.mangnon.units.Organization;
 import vn.mangnon.units.Organizations;
 import vn.mangnon.web.BusinessClock;
 import vn.mangnon.web.Form;
@@ -35,6 +38,8 @@ class CampaignPages {
 
     private final Works works;
     private final ReadBoard readBoard;
+    private final Leaders leaders;
+    private final Urgings urgings;
     private final Occasions occasions;
     private final Kinds kinds;
     private final PlacesOfWork places;
@@ -49,6 +54,8 @@ class CampaignPages {
     CampaignPages(
             Works works,
             ReadBoard readBoard,
+            Leaders leaders,
+            Urgings urgings,
             Occasions occasions,
             Kinds kinds,
             PlacesOfWork places,
@@ -61,6 +68,8 @@ class CampaignPages {
             BusinessClock clock) {
         this.works = works;
         this.readBoard = readBoard;
+        this.leaders = leaders;
+        this.urgings = urgings;
         this.occasions = occasions;
         this.kinds = kinds;
         this.places = places;
@@ -97,17 +106,23 @@ class CampaignPages {
 
     CampaignPage page(Scope scope, Actor actor, Campaign campaign, boolean all) {
         LocalDate today = clock.today();
+        UUID leader = leaders.of(campaign);
+        Map<UUID, Organization> names = organizations.byId(List.of(campaign.body(), leader));
+        boolean leading = leader.equals(actor.body()) && actor.mayActAsAny(Role.OFFICER, Role.LEADER);
         return new CampaignPage(
                 campaign,
                 readBoard.of(scope, actor, campaign, works.of(campaign), today),
                 new WorkNames(kinds.all()),
-                organizations.require(new Id<>(campaign.body())).name(),
+                Objects.requireNonNull(names.get(leader)),
+                Optional.ofNullable(names.get(campaign.body()))
+                        .filter(former -> !campaign.body().equals(leader)),
                 areas.require(new Id<>(campaign.area())).name(),
                 campaign.plan().flatMap(plan -> plans.find(scope, new Id<>(plan))),
                 campaign.template().flatMap(template -> templates.name(scope, template)),
                 requests.about(scope, campaign.ref()),
                 journal.of(campaign, DEEDS),
-                campaign.body().equals(actor.body()) && actor.mayActAsAny(Role.OFFICER, Role.LEADER),
+                leading,
+                leading ? urgings.in(campaign) : Map.of(),
                 all,
                 today);
     }

@@ -60,11 +60,11 @@ public class Campaigns {
         return find(scope, id).orElseThrow(NotFound::new);
     }
 
-    /** The last one that a body led on the same occasion before it. */
+    /** The last one on the same occasion before it that its body led, or one in whose place it stands. */
     @Transactional(readOnly = true)
     public Optional<Campaign> before(Scope scope, Campaign campaign) {
         return jdbc.sql(SEEN + """
-                and c.occasion = :occasion and c.body_id = :body and c.first < :first and c.withdrawn_because is null
+                and c.occasion = :occasion and c.body_id in (select units.stood_for(:body, :first)) and c.first < :first and c.withdrawn_because is null
                 order by c.first desc limit 1
                 """)
                 .params(scope.parameters())

@@ -9,23 +9,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.journal.Journal;
 import vn.mangnon.shared.Actor;
-import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
 
-/** Setting a campaign up, correcting it, saying what is owed in it, withdrawing it: for the body that leads it. */
+/** Setting a campaign up, correcting it, saying what is owed in it, withdrawing it: for who leads it. */
 @Component
 public class ChangeCampaign {
     private final Campaigns campaigns;
     private final Works works;
     private final Occasions occasions;
+    private final Leaders leaders;
     private final Journal journal;
 
-    ChangeCampaign(Campaigns campaigns, Works works, Occasions occasions, Journal journal) {
+    ChangeCampaign(Campaigns campaigns, Works works, Occasions occasions, Leaders leaders, Journal journal) {
         this.campaigns = campaigns;
         this.works = works;
         this.occasions = occasions;
+        this.leaders = leaders;
         this.journal = journal;
     }
 
@@ -53,7 +54,7 @@ public class ChangeCampaign {
     /** Throws Stale where somebody else has saved it since the version it was made from. */
     @Transactional
     public void correct(Actor actor, Campaign before, Campaign campaign) {
-        requireLed(actor, before);
+        leaders.requireHeld(actor, before);
         if (!campaigns.update(campaign)) {
             throw new Stale();
         }
@@ -66,7 +67,7 @@ public class ChangeCampaign {
     /** It is not held, or should not have been set up: it stays readable and owes nothing any more. */
     @Transactional
     public void withdraw(Actor actor, Campaign campaign, String because) {
-        requireLed(actor, campaign);
+        leaders.requireHeld(actor, campaign);
         if (campaigns.withdraw(campaign, because)) {
             journal.note(actor, "campaigns.deed.withdrawn", campaign.ref(), Map.of());
         }
@@ -75,7 +76,7 @@ public class ChangeCampaign {
     /** Sent twice, it is owed once. */
     @Transactional
     public void owe(Actor actor, Campaign campaign, Work work) {
-        requireLed(actor, campaign);
+        leaders.requireHeld(actor, campaign);
         if (works.insert(work)) {
             journal.note(actor, "campaigns.deed.work", campaign.ref(), Map.of("kind", work.kind()));
         } else if (works.of(campaign).stream().noneMatch(one -> one.id().equals(work.id()))) {
@@ -85,7 +86,7 @@ public class ChangeCampaign {
 
     @Transactional
     public void drop(Actor actor, Campaign campaign, UUID work) {
-        requireLed(actor, campaign);
+        leaders.requireHeld(actor, campaign);
         if (works.delete(campaign, work)) {
             journal.note(actor, "campaigns.deed.work-dropped", campaign.ref(), Map.of());
         }
@@ -100,11 +101,5 @@ public class ChangeCampaign {
                                         last.days().first(), campaign.days().first())))
                         .toList())
                 .orElseGet(() -> occasions.begin(campaign));
-    }
-
-    private static void requireLed(Actor actor, Campaign campaign) {
-        if (!campaign.body().equals(actor.body()) || campaign.withdrawnBecause().isPresent()) {
-            throw new NotFound();
-        }
     }
 }

@@ -29,32 +29,37 @@ class OwingUnits {
      * An area, or a body of a line.
      *
      * @param area the area itself, or where the body works
-     * @param body that answers for it: the body itself, or the People's Committee of the area
+     * @param body that answers for it: the body itself, or the People's Committee of the area; where that ended, who stands in
+     *     its place
      */
     record Unit(UUID id, String name, AreaLevel level, Optional<Line> line, UUID area, Optional<UUID> body) {}
 
-    /** By name. On the day's map and with the bodies of that day. */
+    /** By name. On the day's map, or the last on which the campaign's area was, and with the bodies of that day. */
     @Transactional(readOnly = true)
-    List<Unit> of(Scope scope, Campaign campaign, Collection<Work> works, LocalDate day) {
+    List<Unit> of(Scope scope, Campaign campaign, Collection<Work> works, LocalDate day, LocalDate today) {
         return jdbc.sql("""
                 with owed as (
                   select distinct * from unnest(:levels::text[], :lines::text[]) as w (level, line)
+                ), map as materialized (
+                  select least(:day::date, a.valid_to) as day from units.area a where a.id = :area
                 ), held as materialized (
-                  select units.areas_at(:area, :day) as id
+                  select units.areas_at(:area, map.day) as id from map
                 ), body as (
-                  select o.id, o.short_name as name, o.line, o.kind, o.area_id
-                  from units.organization_latest o
+                  select o.id, o.short_name as name, o.line, o.kind, o.area_id,
+                         case when o.valid_to < :today then units.living(o.id, :today) else o.id end as living_id
+                  from units.organization_latest o cross join map
                   where o.area_id in (select id from held) and o.body_id is null
                     and o.kind in ('PEOPLES_COMMITTEE', 'UNION', 'COUNCIL', 'SCHOOL', 'FUND')
-                    and coalesce(o.valid_from, '-infinity') <= :day and coalesce(o.valid_to, 'infinity') >= :day
+                    and coalesce(o.valid_from, '-infinity') <= map.day and coalesce(o.valid_to, 'infinity') >= map.day
                 ), unit as (
                   select a.id, n.name, a.level, '' as line, a.id as area_id,
-                         (select b.id from body b where b.area_id = a.id and b.kind = 'PEOPLES_COMMITTEE' limit 1) as body_id
-                  from units.area a join units.area_name n on n.area_id = a.id and n.during @> :day
+                         (select b.living_id from body b where b.area_id = a.id and b.kind = 'PEOPLES_COMMITTEE' limit 1) as body_id
+                  from units.area a join units.area_name n on n.area_id = a.id
+                  join map on n.during @> map.day
                   where a.id in (select id from held) and a.id in (select units.areas_within(:seenAreas))
                     and (a.level, '') in (select level, line from owed)
                   union all
-                  select b.id, b.name, a.level, b.line, b.area_id, b.id
+                  select b.id, b.name, a.level, b.line, b.area_id, b.living_id
                   from body b join units.area a on a.id = b.area_id
                   where (a.level, b.line) in (select level, line from owed)
                     and (b.id in (select units.organizations_within(:seenOrganizations))
@@ -68,6 +73,7 @@ class OwingUnits {
                         column(works, work -> work.line().map(Enum::name).orElse("")))
                 .param("area", campaign.area())
                 .param("day", day)
+                .param("today", today)
                 .params(scope.parameters())
                 .query(OwingUnits::unit)
                 .list();

@@ -29,15 +29,14 @@ public class OwnShare {
     public List<Still> still(Scope scope, Actor actor, LocalDate today) {
         List<Owed> owed = works.owedBy(scope, actor, today);
         List<Counted> counted = countWork.count(
-                scope, owed.stream().map(one -> one.work().wanted()).toList(), units(owed, false), units(owed, true));
+                scope,
+                owed.stream().map(one -> one.work().wanted(List.of(one.unit()))).toList());
         List<Still> still = new ArrayList<>();
         for (int i = 0; i < owed.size(); i++) {
             Owed one = owed.get(i);
             int number = i;
             boolean enough = counted.stream()
-                    .anyMatch(done -> done.wanted() == number
-                            && done.unit().equals(one.unit())
-                            && one.work().enough(done.amount()));
+                    .anyMatch(done -> done.wanted() == number && one.work().enough(done.amount()));
             if (!enough) {
                 add(still, one);
             }
@@ -51,13 +50,5 @@ public class OwnShare {
         boolean again = !still.isEmpty() && still.getLast().campaign.equals(campaign);
         int before = again ? still.removeLast().works : 0;
         still.add(new Still(campaign, owed.campaign(), before + 1));
-    }
-
-    private static List<UUID> units(List<Owed> owed, boolean bodies) {
-        return owed.stream()
-                .filter(one -> one.work().line().isPresent() == bodies)
-                .map(Owed::unit)
-                .distinct()
-                .toList();
     }
 }

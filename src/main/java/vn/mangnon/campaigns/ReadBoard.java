@@ -37,17 +37,21 @@ class ReadBoard {
     }
 
     private record Owing(AreaLevel level, Optional<Line> line) {
+        Owing(Work work) {
+            this(work.level(), work.line());
+        }
+
         boolean covers(Unit unit) {
             return unit.level() == level && unit.line().equals(line);
         }
     }
 
     Board of(Scope scope, Actor actor, Campaign campaign, List<Work> works, LocalDate today) {
-        List<Unit> owing = units.of(scope, campaign, works, campaign.mapDay(today));
+        List<Unit> owing = units.of(scope, campaign, works, campaign.mapDay(today), today);
         Map<UUID, Map<Id<Work>, Done>> done = done(scope, works, owing);
         Organization own = organizations.require(new Id<>(actor.body()));
         Map<Owing, List<Work>> groups = new LinkedHashMap<>();
-        works.forEach(work -> groups.computeIfAbsent(new Owing(work.level(), work.line()), level -> new ArrayList<>())
+        works.forEach(work -> groups.computeIfAbsent(new Owing(work), level -> new ArrayList<>())
                 .add(work));
         return new Board(groups.entrySet().stream()
                 .map(group -> new Group(
@@ -56,36 +60,29 @@ class ReadBoard {
                         group.getValue(),
                         owing.stream()
                                 .filter(group.getKey()::covers)
-                                .map(unit -> row(unit, own, group.getValue(), done.getOrDefault(unit.id(), Map.of())))
+                                .map(unit -> new Row(unit, own(unit, own), done.getOrDefault(unit.id(), Map.of())))
                                 .toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList());
     }
 
-    private static Row row(Unit unit, Organization own, List<Work> works, Map<Id<Work>, Done> done) {
-        Map<Id<Work>, Done> ofGroup = new HashMap<>(done);
-        ofGroup.keySet().retainAll(works.stream().map(Work::id).toList());
-        boolean mine = unit.line().isPresent()
+    private static boolean own(Unit unit, Organization own) {
+        return unit.line().isPresent()
                 ? unit.id().equals(own.id().value())
                 : unit.area().equals(own.areaId().value());
-        return new Row(unit, mine, ofGroup);
     }
 
     private Map<UUID, Map<Id<Work>, Done>> done(Scope scope, List<Work> works, List<Unit> owing) {
         List<Counted> counted = countWork.count(
                 scope,
-                works.stream().map(Work::wanted).toList(),
-                owing.stream()
-                        .filter(unit -> unit.line().isEmpty())
-                        .map(Unit::id)
-                        .toList(),
-                owing.stream()
-                        .filter(unit -> unit.line().isPresent())
-                        .map(Unit::id)
-                        .toList());
+                works.stream().map(work -> work.wanted(units(work, owing))).toList());
         Map<UUID, Map<Id<Work>, Done>> done = new HashMap<>();
         counted.forEach(one -> done.computeIfAbsent(one.unit(), unit -> new HashMap<>())
                 .put(works.get(one.wanted()).id(), new Done(one.amount(), one.last())));
         return done;
+    }
+
+    private static List<UUID> units(Work work, List<Unit> owing) {
+        return owing.stream().filter(new Owing(work)::covers).map(Unit::id).toList();
     }
 }

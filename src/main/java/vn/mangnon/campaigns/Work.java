@@ -1,9 +1,12 @@
 package vn.mangnon.campaigns;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import vn.mangnon.activities.CountWork;
+import vn.mangnon.measures.PartMeasures.Parts;
+import vn.mangnon.measures.Place.How;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.units.AreaLevel;
@@ -30,8 +33,15 @@ public record Work(
         return atLeast.isEmpty() || amount >= atLeast.getAsLong();
     }
 
-    CountWork.Wanted wanted() {
-        return new CountWork.Wanted(kind, quantity, days);
+    /**
+     * Of a body what it or its boards recorded; of an area what was held for its own tier: at a commune with its villages, of a
+     * district or province only its own events.
+     */
+    CountWork.Wanted wanted(Collection<UUID> units) {
+        Parts parts = line.isPresent()
+                ? new Parts(How.ORGANIZATION_ITSELF, units, Optional.empty(), Optional.empty())
+                : new Parts(How.AREA, units, Optional.empty(), Optional.of(level));
+        return new CountWork.Wanted(kind, quantity, parts, days);
     }
 
     /** The same of another campaign, whose first day is so many days later. */

@@ -18,7 +18,6 @@ import vn.mangnon.campaigns.pages.WorkNames;
 import vn.mangnon.campaigns.pages.WorksPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Role;
@@ -39,13 +38,21 @@ class WorkController {
     private final Campaigns campaigns;
     private final Works works;
     private final ChangeCampaign change;
+    private final Leaders leaders;
     private final Kinds kinds;
     private final Organizations organizations;
 
-    WorkController(Campaigns campaigns, Works works, ChangeCampaign change, Kinds kinds, Organizations organizations) {
+    WorkController(
+            Campaigns campaigns,
+            Works works,
+            ChangeCampaign change,
+            Leaders leaders,
+            Kinds kinds,
+            Organizations organizations) {
         this.campaigns = campaigns;
         this.works = works;
         this.change = change;
+        this.leaders = leaders;
         this.kinds = kinds;
         this.organizations = organizations;
     }
@@ -143,9 +150,7 @@ class WorkController {
 
     private Campaign led(Scope scope, Actor actor, Id<Campaign> id) {
         Campaign campaign = campaigns.require(scope, id);
-        if (!campaign.body().equals(actor.body()) || campaign.withdrawnBecause().isPresent()) {
-            throw new NotFound();
-        }
+        leaders.requireHeld(actor, campaign);
         return campaign;
     }
 }

@@ -8,6 +8,7 @@
             "database",
             "web",
             "journal",
+            "notices",
             "units",
             "measures",
             "dues :: calendar",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -95,8 +96,13 @@ class HomeController {
                         .filter(due -> decided.contains(due.value()))
                         .isPresent())
                 .toList();
-        Map<Ref, Label> because =
-                labels.of(scope, owed.stream().map(one -> one.due().subject()).toList());
+        Map<Ref, Label> because = labels.of(
+                scope,
+                Stream.concat(
+                                owed.stream().map(one -> one.due().subject()),
+                                waiting.stream().map(Report::duty))
+                        .distinct()
+                        .toList());
         return Html.of(new TodoPage(
                 actor,
                 owed,

@@ -36,16 +36,10 @@ public class Measures {
             return List.of();
         }
         return jdbc.sql("""
-                select sum(x.quantity) filter (where a.part = 'QUANTITY') as quantity,
-                       sum(case when a.part = 'OF' then coalesce(x.quantity, 0) else x.units end) as of,
-                       sum(x.entries) filter (where a.part = 'QUANTITY') as records, sum(x.unsettled) as unsettled
-                from unnest(:indicators::text[], :places::uuid[], :hows::text[], :firsts::date[], :lasts::date[],
-                            :sources::text[], :tasks::text[], :cells::integer[]) with ordinality
-                       as q (indicator, place, how, first, last, source, task, cell, number)
-                left join lateral measures.atoms(q.indicator, q.first) a on true
-                left join lateral measures.answered(a.code, a.rule, a.unit_level, q.cell, q.place, q.how, a.first, q.last, q.source,
-                                                    q.task, :known, :seenOrganizations, :seenAreas) x on true
-                group by q.number order by q.number
+                select quantity, below, records, unsettled
+                from measures.answers(:indicators, :places, :hows, :firsts::date[], :lasts::date[], :sources, :tasks, :cells, :known,
+                                      :seenOrganizations, :seenAreas)
+                order by number
                 """)
                 .params(Asked.parameters(questions, known))
                 .params(scope.parameters())
@@ -54,7 +48,7 @@ public class Measures {
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {
-        long below = row.getLong("of");
+        long below = row.getLong("below");
         OptionalLong of = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(below);
         return new Answer(row.getLong("quantity"), of, row.getLong("records"), row.getLong("unsettled") > 0);
     }
@@ -130,7 +124,7 @@ public class Measures {
                   select number, part, 0, null, 0, 0 from atom where part = 'OF'
                 )
                 select sum(s.quantity) filter (where s.part = 'QUANTITY') as quantity,
-                       sum(case when s.part = 'OF' then s.quantity else s.units end) as of,
+                       sum(case when s.part = 'OF' then s.quantity else s.units end) as below,
                        sum(s.entries) filter (where s.part = 'QUANTITY') as records, sum(s.unsettled) as unsettled
                 from unnest(:indicators::text[]) with ordinality as q (indicator, number)
                 left join summed s on s.number = q.number

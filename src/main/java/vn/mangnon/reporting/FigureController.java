@@ -77,10 +77,19 @@ class FigureController {
         return Html.of(new FigurePage(
                 found.opened.report(),
                 found.field,
+                named(found),
                 indicators.all().get(found.question.indicator()),
                 found.records,
                 names,
                 found.opened.body()));
+    }
+
+    private static String named(Behind found) {
+        return found.opened.template().tables().stream()
+                .filter(table -> table.fields().contains(found.field))
+                .map(table -> table.named(found.field))
+                .findFirst()
+                .orElse(found.field.title());
     }
 
     @GetMapping("/reports/{id}/figures/{field}/records.xlsx")

@@ -107,6 +107,11 @@ public record Part(
                 .toList();
     }
 
+    /** Whether a line only heads those below it: none of its cells says what it holds. */
+    public boolean heads(Line line) {
+        return of(line).stream().allMatch(field -> field.holds() instanceof Holds.Open);
+    }
+
     /** A cell by its line and the heads above it, as a sentence names it. */
     public String named(Field field) {
         Stream<String> line = lines.stream()

@@ -93,7 +93,11 @@ class WriteReportJourney {
         huong.page().locator("textarea").last().fill("Đề nghị huyện hỗ trợ rào hai vực sâu trên suối Nậm Hẳng.");
         huong.press("Nộp báo cáo").sees("Đã nộp báo cáo. Số liệu được giữ nguyên như lúc nộp.", ActionMonth.PROSE);
         assertThat(huong.page().locator("textarea").count()).as("closed").isZero();
-        huong.open("/").sees("Không có việc nào phải làm lúc này.", "Đang chờ nơi khác (1)", "Đã nộp, chờ xem xét");
+        huong.open("/")
+                .sees(
+                        "Không có báo cáo hay việc nào phải nộp lúc này.",
+                        "Đang chờ nơi khác (1)",
+                        "Đã nộp, chờ xem xét");
     }
 
     private static void theTablesAreThoseOfTheOutline(Visitor huong) {

@@ -46,6 +46,12 @@ public record WorkNames(List<Kind> kinds) {
                                 .orElse(""));
     }
 
+    /** An amount with its unit: "25 chiếc". */
+    String amount(Ui ui, Work work, long amount) {
+        return ui.number(amount) + " "
+                + quantity(work).map(quantity -> quantity.unit(ui.language())).orElse("");
+    }
+
     /** What may be owed, by kind and quantity; no money. */
     public Map<String, String> choices(Language language) {
         Map<String, String> choices = new LinkedHashMap<>();

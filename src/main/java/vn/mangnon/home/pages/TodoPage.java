@@ -29,7 +29,7 @@ import vn.mangnon.web.Ui;
  *
  * @param formless plans whose report form waits to be confirmed
  * @param campaigns that run and in which the reader's unit still owes something
- * @param because what dues follow from
+ * @param because what dues and reports follow from
  * @param lateToMe how much is late that others owe to the reader's part
  */
 public record TodoPage(
@@ -63,9 +63,9 @@ public record TodoPage(
                 .collect(Collectors.groupingBy(this::group, () -> new EnumMap<>(Group.class), Collectors.toList()));
     }
 
-    /** Whether nothing at all waits for the reader. */
+    /** Whether the reader's part owes nothing; something may still wait for a decision. */
     public boolean idle() {
-        return groups().isEmpty() && approvals == 0 && lateToMe == 0 && campaigns.isEmpty();
+        return groups().isEmpty();
     }
 
     /** What it owes and another part answers for now, and what was handed in and nobody has decided on. */
@@ -100,7 +100,16 @@ public record TodoPage(
 
     /** What a due is for: the plan it stands in. */
     public String title(Due due) {
-        Label label = because.get(due.subject());
+        return label(due.subject());
+    }
+
+    /** Under what a report is owed. */
+    public String title(Report report) {
+        return label(report.duty());
+    }
+
+    private String label(Ref ref) {
+        Label label = because.get(ref);
         return label == null ? "" : label.name();
     }
 

@@ -12,10 +12,15 @@ import vn.mangnon.shared.Ref;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Page;
 
-/** The records behind one figure. */
+/**
+ * The records behind one figure.
+ *
+ * @param name of the cell: its line and the heads above it
+ */
 public record FigurePage(
         Report report,
         Field field,
+        String name,
         @Nullable Indicator indicator,
         List<Contribution> behind,
         Map<Ref, Label> names,

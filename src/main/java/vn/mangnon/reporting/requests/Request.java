@@ -1,6 +1,7 @@
 package vn.mangnon.reporting.requests;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.dues.DueRule;
@@ -41,6 +42,11 @@ public record Request(
     @Override
     public Ref ref() {
         return Ref.of(KIND, id);
+    }
+
+    /** Whether it may come until the end of a day, no hour being named. */
+    public boolean untilEndOfDay() {
+        return dueAt.atZone(Vietnam.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** The last day on which it is in time, as a rule. */
