@@ -13,12 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.measures.Measures.Contribution;
-import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Unscoped;
-import vn.mangnon.units.Area;
-import vn.mangnon.units.Organization;
 
 /** Tables of figures, as the ledger is now: one statement however many cells. Only what lies in the reader's scope counts. */
 @Component
@@ -48,20 +45,17 @@ public class Pivots {
     }
 
     /**
-     * What is published of an area and what lies in it, whoever reads: whole areas only, and whoever shows it hides the small
-     * numbers of what is sensitive.
+     * What is published of an area and what lies in it, or of a body with its line, whoever reads; and whoever shows it hides
+     * the small numbers of what is sensitive.
      */
-    @Unscoped("published figures of whole areas")
+    @Unscoped("published figures of whole areas and lines")
     @Transactional(readOnly = true)
-    public Map<Pivot.Key, Answer> published(Area root, Pivot pivot) {
-        return answer(new Scope(List.of(), List.of(root.id().value())), pivot);
-    }
-
-    /** What is published of a body with its line, whoever reads. */
-    @Unscoped("published figures of whole lines")
-    @Transactional(readOnly = true)
-    public Map<Pivot.Key, Answer> publishedOfLine(Id<Organization> root, Pivot pivot) {
-        return answer(Scope.ofOrganization(root.value()), pivot);
+    public Map<Pivot.Key, Answer> published(Place root, Pivot pivot) {
+        return answer(
+                root.how() == Place.How.AREA
+                        ? new Scope(List.of(), List.of(root.id()))
+                        : Scope.ofOrganization(root.id()),
+                pivot);
     }
 
     /** The records behind what a body did, newest first, as far as the reader may see them; of a rate those above the line. */

@@ -33,6 +33,7 @@ public class SampleYear {
     private final SampleYearDuties duties;
     private final SampleOwnPlans ownPlans;
     private final SampleObstacles obstacles;
+    private final SampleReporting reporting;
     private final Plans plans;
     private final Targets targets;
     private final SetTargets setTargets;
@@ -45,6 +46,7 @@ public class SampleYear {
             SampleYearDuties duties,
             SampleOwnPlans ownPlans,
             SampleObstacles obstacles,
+            SampleReporting reporting,
             Plans plans,
             Targets targets,
             SetTargets setTargets,
@@ -55,6 +57,7 @@ public class SampleYear {
         this.duties = duties;
         this.ownPlans = ownPlans;
         this.obstacles = obstacles;
+        this.reporting = reporting;
         this.plans = plans;
         this.targets = targets;
         this.setTargets = setTargets;
@@ -71,6 +74,7 @@ public class SampleYear {
         duties.giveTime();
         ownPlans.load();
         obstacles.load();
+        reporting.load();
         clock.assume(SampleProvince.FIRST_DAY);
         duties.askAndHandOver(clock.now());
         review();

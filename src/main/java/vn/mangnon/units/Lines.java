@@ -15,7 +15,7 @@ import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Unscoped;
 
-/** Which bodies stood below and above each other, over the years. */
+/** Which bodies stood below each other, over the years. */
 @Component
 public class Lines {
     private static final String PUBLIC = "that a public body stands below another is no secret";
@@ -89,27 +89,6 @@ public class Lines {
                          o.name collate "vi-x-icu"
                 """)
                 .params(scope.parameters())
-                .param("day", day)
-                .query(UnitRows::organization)
-                .list();
-    }
-
-    /** The bodies above another on a day, the nearest first. */
-    @Unscoped(PUBLIC)
-    @Transactional(readOnly = true)
-    public List<Organization> above(Id<Organization> body, LocalDate day) {
-        return jdbc.sql("""
-                with recursive above (id, step) as (
-                  select p.parent_id, 1 from units.organization_parent p where p.organization_id = :body and p.during @> :day
-                  union all
-                  select p.parent_id, a.step + 1
-                  from above a join units.organization_parent p on p.organization_id = a.id and p.during @> :day
-                )
-                select o.id, o.line, o.kind, o.body_id, o.area_id, o.name, o.short_name, o.valid_from, o.valid_to
-                from above u join units.organization_latest o on o.id = u.id
-                where o.body_id is null order by u.step
-                """)
-                .param("body", body.value())
                 .param("day", day)
                 .query(UnitRows::organization)
                 .list();

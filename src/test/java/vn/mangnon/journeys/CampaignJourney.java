@@ -12,7 +12,7 @@ class CampaignJourney {
     void whatACommuneStillOwesIsRecordedAndTheBoardKnows(Visitors visitors) {
         new ActionMonth(visitors);
         Visitor nam = visitors.person("nam.soldtbxh");
-        nam.follow("Chiến dịch").follow(MONTH).sees("8/22 nơi đã thực hiện đủ “Băng rôn, khẩu hiệu”");
+        nam.menu("Ghi việc", "Chiến dịch").follow(MONTH).sees("8/22 nơi đã thực hiện đủ “Băng rôn, khẩu hiệu”");
         nam.picture(Path.of("target", "journeys", "campaign-board.png"));
         Visitor sinh = visitors.person("sinh.pasa", Visitors.Screen.PHONE);
         sinh.follow(MONTH + ": đơn vị bạn còn 2 việc chưa đủ").sees("Đơn vị bạn: Xã Pá Sa", "Chưa có");

@@ -11,7 +11,7 @@ class JointEventJourney {
     @Test
     void anEventOfTwoKindsAndManyBodiesIsOneRecordCountedOnce(Visitors visitors) {
         String plan = new ActionMonth(visitors).on(LocalDate.of(2024, 7, 1)).reportable();
-        Visitor huy = visitors.person("huy.muonglan").follow("Hoạt động");
+        Visitor huy = visitors.person("huy.muonglan").menu("Ghi việc", "Hoạt động");
         huy.follow("Diễn đàn trẻ em huyện Mường Lằn năm 2024");
         huy.sees("Số lượt trẻ em tham dự 216", "Lễ phát động", "Hoạt động có sự tham gia của trẻ em");
         huy.sees("Đơn vị cùng tổ chức", "Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện Mường Lằn");

@@ -17,7 +17,7 @@ class LaterCorrectionJourney {
         huy.follow("Ủy ban nhân dân xã Nặm Pung").misses("Thay đổi sau khi tiếp nhận");
         String report = huy.path();
 
-        Visitor phong = visitors.person("phong.nampung", Visitors.Screen.PHONE).follow("Hoạt động");
+        Visitor phong = visitors.person("phong.nampung", Visitors.Screen.PHONE).menu("Ghi việc", "Hoạt động");
         phong.follow("Phát động Tháng hành động Vì trẻ em").follow("Sửa hoạt động");
         phong.type("Số lượt trẻ em tham dự", "215").press("Lưu").sees("Đã sửa hoạt động.");
 

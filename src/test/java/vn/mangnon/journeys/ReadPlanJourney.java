@@ -16,7 +16,8 @@ class ReadPlanJourney {
 
     @Test
     void aPlanIsReadLookedThroughAndPutInForce(Visitors visitors) {
-        Visitor huy = visitors.person("huy.muonglan").follow("Kế hoạch").follow("Đọc văn bản");
+        Visitor huy =
+                visitors.person("huy.muonglan").menu("Kế hoạch", "Các kế hoạch").follow("Đọc văn bản");
         read(huy, NAME + ".txt");
         huy.sees("Đã đọc xong", "Mới đọc, chưa xác nhận");
         assertThat(Visitor.text(source(huy))).contains("KẾ HOẠCH", "Quàng Văn Thịnh", "Đề cương");

@@ -91,6 +91,16 @@ final class Visitor {
         return this;
     }
 
+    /** Opens a group of the menu and follows one of its entries. */
+    Visitor menu(String group, String entry) {
+        interactions++;
+        Locator summary =
+                page.locator("header nav summary").getByText(group, new Locator.GetByTextOptions().setExact(true));
+        summary.click();
+        return follow(page.locator("header nav details[open]")
+                .getByText(entry, new Locator.GetByTextOptions().setExact(true)));
+    }
+
     Visitor type(String label, String text) {
         return fill(field(label), text);
     }

@@ -83,6 +83,32 @@ class SampleYearTest {
         assertThat(review).contains("Kết nạp hội viên: 84 / ≥ 200 hội viên", "cử cán bộ phối hợp trước ngày 31/7/2024");
     }
 
+    @Test
+    void aRegimeAsksEveryCommuneAndDistrictForItsHalfYear() {
+        assertThat(page("huong.namhang", "/")).contains("Báo cáo công tác trẻ em 6 tháng", "22/06/2024");
+        assertThat(page("huy.muonglan", "/")).contains("Báo cáo công tác trẻ em 6 tháng", "25/06/2024");
+        assertThat(page("hanh.ubndtinh", "/regimes/" + SampleReporting.id("regime")))
+                .contains("Công văn 1187/UBND-VX", "Báo cáo kết quả công tác trẻ em 6 tháng");
+    }
+
+    @Test
+    void aGraveEventWasToldUpTheLineAndAcknowledged() {
+        String report = "/urgent/" + SampleReporting.id("urgent");
+        assertThat(page("hanh.ubndtinh", report))
+                .contains("đuối nước", "19:05 18/06/2024", "20:40 18/06/2024", "trực đoạn suối");
+        assertThat(page("quyet.natong", report)).contains("cắm biển cảnh báo");
+        assertThat(people.as("huong.namhang").get(report).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFigureFromPaperIsInTheTables() {
+        assertThat(page("huy.muonglan", "/declared")).contains("1.127", "Trẻ em có hoàn cảnh đặc biệt");
+        assertThat(page(
+                        "nam.soldtbxh",
+                        "/figures/table?indicator=special.children&across=YEARS&first=2024-01-01&last=2024-06-20"))
+                .contains("1.127");
+    }
+
     private String page(String signIn, String path) {
         return text(people.as(signIn).get(path).body());
     }

@@ -28,7 +28,8 @@ import vn.mangnon.units.Surroundings;
 
 /**
  * Answers tables of figures: of areas and bodies within the reader's scope with all that is recorded; of any other what is
- * published, of areas without the small numbers of what is sensitive, of bodies without what is sensitive. Every page, file and interface that shows such tables asks here.
+ * published, of areas without the small numbers of what is sensitive, of bodies without what is sensitive. Every page, file and interface that
+ * shows such tables asks here.
  */
 @Component
 public class FigureTables {
@@ -57,7 +58,7 @@ public class FigureTables {
         Pivot pivot = question.pivot(Stream.concat(units.stream(), Stream.of(root))
                 .flatMap(place -> place.counted().stream())
                 .toList());
-        Map<Pivot.Key, Answer> answers = open ? pivots.answer(scope, pivot) : published(root, pivot);
+        Map<Pivot.Key, Answer> answers = open ? pivots.answer(scope, pivot) : pivots.published(root.place(), pivot);
         List<Column> columns = question.columns();
         Filling filling = new Filling(pivot, columns, answers, open);
         List<Row> rows = new ArrayList<>(units.stream()
@@ -76,12 +77,6 @@ public class FigureTables {
         return root.area()
                 .map(area -> surroundings.isWithin(scope, area))
                 .orElseGet(() -> lines.isWithin(scope, new Id<>(root.id())));
-    }
-
-    private Map<Pivot.Key, Answer> published(TablePlace root, Pivot pivot) {
-        return root.area()
-                .map(area -> pivots.published(area, pivot))
-                .orElseGet(() -> pivots.publishedOfLine(new Id<>(root.id()), pivot));
     }
 
     private static Sort sort(TablePlace unit) {

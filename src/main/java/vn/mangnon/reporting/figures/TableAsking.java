@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.measures.Axes;
@@ -128,11 +129,14 @@ class TableAsking {
     private List<Organization> bodies(Scope scope) {
         LocalDate today = clock.today();
         List<Organization> bodies = new ArrayList<>(lines.own(scope, today));
-        scope.organizations().stream()
-                .flatMap(own -> lines.above(new Id<>(own), today).stream())
-                .filter(body -> !bodies.contains(body))
-                .distinct()
-                .forEach(bodies::add);
+        for (UUID own : scope.organizations()) {
+            Optional<Organization> above = organizations.above(new Id<>(own), today);
+            while (above.isPresent()) {
+                above.filter(one -> one.bodyId() == null && !bodies.contains(one))
+                        .ifPresent(bodies::add);
+                above = organizations.above(above.get().id(), today);
+            }
+        }
         return bodies;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.dues.Due;
@@ -28,25 +29,44 @@ public class SendUrgent {
     private static final String CLAUSE = "Xác nhận đã nhận báo cáo khẩn";
 
     private final UrgentReports reports;
+    private final UrgentKinds kinds;
+    private final UpTheLine upTheLine;
     private final OweDues oweDues;
     private final Notices notices;
     private final Journal journal;
 
-    SendUrgent(UrgentReports reports, OweDues oweDues, Notices notices, Journal journal) {
+    SendUrgent(
+            UrgentReports reports,
+            UrgentKinds kinds,
+            UpTheLine upTheLine,
+            OweDues oweDues,
+            Notices notices,
+            Journal journal) {
         this.reports = reports;
+        this.kinds = kinds;
+        this.upTheLine = upTheLine;
         this.oweDues = oweDues;
         this.notices = notices;
         this.journal = journal;
     }
 
-    /** Sent twice, it is one. @param name what the sender is called */
+    /**
+     * Up the sender's line on the day, as its kind says. Sent twice, it is one.
+     *
+     * @param written without recipients
+     * @param further bodies the sender names herself
+     * @param name what the sender is called
+     * @return to how many bodies it went
+     */
     @Transactional
-    public void send(Actor actor, UrgentReport report, UrgentKind kind, String name) {
+    public int send(Actor actor, UrgentReport written, List<UUID> further, String name) {
+        UrgentKind kind = kinds.require(written.kind());
+        UrgentReport report = written.to(upTheLine.of(actor.body(), kind, further, day(written.sentAt())));
         if (report.recipients().isEmpty()) {
             throw new Refused("reporting.urgent.nobody");
         }
         if (!reports.insert(actor, report)) {
-            return;
+            return report.recipients().size();
         }
         Instant now = report.sentAt();
         Instant until = now.plusSeconds(3600L * kind.hours());
@@ -55,6 +75,7 @@ public class SendUrgent {
             tell(one, report, "reporting.urgent.notice.sent", now, name);
         }
         journal.note(actor, "reporting.urgent.deed.sent", report.ref(), Map.of());
+        return report.recipients().size();
     }
 
     /** Whoever receives it there, and the leaders of the body. */

@@ -31,7 +31,6 @@ class UrgentController {
     private static final int A_PAGE = 30;
 
     private final UrgentReports reports;
-    private final UrgentKinds kinds;
     private final UrgentPages pages;
     private final SendUrgent sendUrgent;
     private final FollowUrgent followUrgent;
@@ -39,13 +38,11 @@ class UrgentController {
 
     UrgentController(
             UrgentReports reports,
-            UrgentKinds kinds,
             UrgentPages pages,
             SendUrgent sendUrgent,
             FollowUrgent followUrgent,
             BusinessClock clock) {
         this.reports = reports;
-        this.kinds = kinds;
         this.pages = pages;
         this.sendUrgent = sendUrgent;
         this.followUrgent = followUrgent;
@@ -79,10 +76,9 @@ class UrgentController {
         if (form.invalid()) {
             return Html.invalid(page);
         }
-        sendUrgent.send(
-                actor, report, kinds.require(report.kind()), page.sender().name());
-        return Redirect.to("/urgent/" + report.id())
-                .saying("reporting.urgent.sent", report.recipients().size());
+        int told = sendUrgent.send(
+                actor, report, further(form, page), page.sender().name());
+        return Redirect.to("/urgent/" + report.id()).saying("reporting.urgent.sent", told);
     }
 
     private UrgentReport read(Actor actor, Form form, NewUrgentPage page, Instant now) {
@@ -101,10 +97,6 @@ class UrgentController {
         if (happened.isAfter(today)) {
             form.reject("happenedOn", "reporting.urgent.not-yet");
         }
-        List<UUID> further = form.ids("also").stream()
-                .filter(id ->
-                        page.beside().stream().anyMatch(one -> one.id().value().equals(id)))
-                .toList();
         return new UrgentReport(
                 new Id<>(form.requiredId("id")),
                 kind.map(UrgentKind::code).orElse(""),
@@ -116,7 +108,14 @@ class UrgentController {
                 form.requiredText("words", UrgentReport.LONGEST),
                 form.text("done", UrgentReport.LONGEST),
                 Optional.empty(),
-                kind.map(one -> pages.recipients(actor, one, further)).orElse(List.of()));
+                List.of());
+    }
+
+    private static List<UUID> further(Form form, NewUrgentPage page) {
+        return form.ids("also").stream()
+                .filter(id ->
+                        page.beside().stream().anyMatch(one -> one.id().value().equals(id)))
+                .toList();
     }
 
     @GetMapping("/{id}")

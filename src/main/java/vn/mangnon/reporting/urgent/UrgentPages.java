@@ -84,16 +84,12 @@ class UrgentPages {
         List<UrgentKind> active =
                 kinds.all().stream().filter(UrgentKind::active).toList();
         Map<String, List<Organization>> told = new HashMap<>();
-        active.forEach(kind -> told.put(kind.code(), bodies(recipients(actor, kind, List.of()))));
+        active.forEach(kind -> told.put(kind.code(), bodies(upTheLine.of(actor.body(), kind, List.of(), today))));
         List<Area> within = areas.under(body.areaId(), today);
         if (form.value("area").isEmpty()) {
             form.with("area", body.areaId());
         }
         return new NewUrgentPage(body, active, within, told, beside(body, today, told), form);
-    }
-
-    List<Recipient> recipients(Actor actor, UrgentKind kind, List<UUID> further) {
-        return upTheLine.of(actor.body(), kind, further, clock.today());
     }
 
     /** Bodies of other lines that work in the same place, which the sender may tell too. */

@@ -64,6 +64,10 @@ public record UrgentReport(
         return Ref.of(KIND, id);
     }
 
+    UrgentReport to(List<Recipient> bodies) {
+        return new UrgentReport(id, kind, organization, body, sentAt, happenedOn, area, words, done, closedAt, bodies);
+    }
+
     UrgentReport requireOpen() {
         if (closedAt.isPresent()) {
             throw new Refused("reporting.urgent.closed-already");
