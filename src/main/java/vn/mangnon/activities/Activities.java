@@ -18,6 +18,7 @@ import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
+import vn.mangnon.units.SuccessorBodies;
 
 /** Recording, correcting and withdrawing work; what it counts for follows in the same transaction. */
 @Component
@@ -26,12 +27,19 @@ public class Activities {
     private final ActivityTables tables;
     private final ReadActivities reading;
     private final Ledgers ledgers;
+    private final SuccessorBodies successors;
 
-    Activities(JdbcClient jdbc, ActivityTables tables, ReadActivities reading, Ledgers ledgers) {
+    Activities(
+            JdbcClient jdbc,
+            ActivityTables tables,
+            ReadActivities reading,
+            Ledgers ledgers,
+            SuccessorBodies successors) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.reading = reading;
         this.ledgers = ledgers;
+        this.successors = successors;
     }
 
     /** One line of a list. */
@@ -116,21 +124,7 @@ public class Activities {
     /** Whether the actor's body owns it, or has by that day taken over the one that did, so that she may correct it. */
     @Transactional(readOnly = true)
     public boolean owns(Actor actor, Activity activity, LocalDate today) {
-        return jdbc.sql("""
-                with recursive owner (id) as (
-                  select unnest(array[o.id, coalesce(o.body_id, o.id)]) from units.organization o where o.id = :owner
-                  union
-                  select s.successor_id from owner w join units.organization_succession s on s.predecessor_id = w.id
-                  where s.takes_effect <= :today
-                )
-                select exists (
-                  select from owner w join units.organization o on o.id = w.id where coalesce(o.body_id, o.id) = :body)
-                """)
-                .param("today", today)
-                .param("body", actor.body())
-                .param("owner", activity.organization())
-                .query(Boolean.class)
-                .single();
+        return successors.answers(actor.body(), activity.organization(), today);
     }
 
     /**

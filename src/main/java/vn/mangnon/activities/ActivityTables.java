@@ -99,12 +99,14 @@ class ActivityTables {
                             activity.costs().values().stream().map(Dong::amount).toArray(Long[]::new))
                     .update();
         }
-        activity.partners()
-                .forEach(partner -> jdbc.sql(
-                                "insert into activities.partner (activity_id, organization_id) values (:id, :partner)")
-                        .param("id", id)
-                        .param("partner", partner)
-                        .update());
+        if (!activity.partners().isEmpty()) {
+            jdbc.sql("""
+                    insert into activities.partner (activity_id, organization_id) select :id, unnest(:partners::uuid[])
+                    """)
+                    .param("id", id)
+                    .param("partners", activity.partners().toArray(UUID[]::new))
+                    .update();
+        }
     }
 
     private void deleteParts(Id<Activity> id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -87,7 +88,16 @@ final class NationalQuestions {
 
     /** A quarter some time in the five years. */
     Period anyQuarter() {
-        LocalDate first = BEGINNING.plusMonths(3L * random.nextInt(MONTHS / 3));
+        return quarter(random.nextInt(MONTHS / 3));
+    }
+
+    void eachProvinceAndQuarter(BiConsumer<UUID, Period> doing) {
+        provinces.forEach(province -> IntStream.range(0, MONTHS / 3)
+                .forEach(number -> doing.accept(province.id().value(), quarter(number))));
+    }
+
+    private static Period quarter(int number) {
+        LocalDate first = BEGINNING.plusMonths(3L * number);
         return new Period(first, first.plusMonths(3).minusDays(1));
     }
 

@@ -1,8 +1,10 @@
 package vn.mangnon.reporting;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.reporting.ReportDesk.Opened;
-import vn.mangnon.reporting.quality.Doubt;
+import vn.mangnon.reporting.quality.Answers;
+import vn.mangnon.reporting.quality.Questions;
 import vn.mangnon.reporting.quality.pages.DoubtsPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
@@ -45,15 +48,18 @@ class DoubtController {
         if (!opened.report().state().open()) {
             return Redirect.to("/reports/" + id);
         }
-        List<Doubt> doubts = submitReport.doubts(scope, opened.report());
+        Questions questions = submitReport.doubts(scope, opened.report());
         Form form = Form.blank();
-        doubts.forEach(doubt -> doubt.answer()
-                .ifPresent(answer -> form.with("right." + doubt.key(), "true").with("answer." + doubt.key(), answer)));
-        return Html.of(page(opened, doubts, form));
+        questions
+                .doubts()
+                .forEach(doubt -> doubt.answer()
+                        .ifPresent(answer ->
+                                form.with("right." + doubt.key(), "true").with("answer." + doubt.key(), answer)));
+        return Html.of(page(opened, questions, form));
     }
 
-    private static DoubtsPage page(Opened opened, List<Doubt> doubts, Form form) {
-        return new DoubtsPage(opened.report(), opened.template(), opened.body(), doubts, form);
+    private static DoubtsPage page(Opened opened, Questions questions, Form form) {
+        return new DoubtsPage(opened.report(), opened.template(), opened.body(), questions, form);
     }
 
     /** Hands the report in with what its sender says to each question; a question without an answer is asked again. */
@@ -63,38 +69,40 @@ class DoubtController {
         if (!opened.report().state().open()) {
             return Redirect.to("/reports/" + id); // sent twice: the first one did it
         }
-        Map<String, String> answers = answers(form);
+        Answers answers = answers(form);
         if (form.invalid()) {
             return Html.invalid(page(opened, submitReport.doubts(scope, opened.report()), form));
         }
-        List<Doubt> left = submitReport.submit(
+        Questions left = submitReport.submit(
                 actor,
                 scope,
                 opened.report().seenAt(form.version()),
                 opened.body().name(),
                 clock.now(),
                 answers);
-        if (left.isEmpty()) {
+        if (!left.open()) {
             return Redirect.to("/reports/" + id).saying("reporting.submitted");
         }
-        left.stream()
+        left.doubts().stream()
                 .filter(doubt -> doubt.open() && !doubt.impossible())
                 .forEach(doubt -> form.reject("answer." + doubt.key(), "reporting.doubts.answer-needed"));
         return Html.invalid(page(opened, left, form));
     }
 
     /** What is ticked as right, or explained. */
-    private static Map<String, String> answers(Form form) {
-        Map<String, String> answers = new HashMap<>();
+    private static Answers answers(Form form) {
+        Set<String> shown = new HashSet<>();
+        Map<String, String> said = new HashMap<>();
         for (String name : List.copyOf(form.typed().keySet())) {
             if (name.startsWith("answer.")) {
                 String key = name.substring("answer.".length());
+                shown.add(key);
                 String words = form.text(name, LONGEST);
                 if (!words.isEmpty() || form.ticked("right." + key)) {
-                    answers.put(key, words);
+                    said.put(key, words);
                 }
             }
         }
-        return answers;
+        return new Answers(form.value("figures"), shown, said);
     }
 }

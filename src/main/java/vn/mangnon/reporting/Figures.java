@@ -1,10 +1,13 @@
 package vn.mangnon.reporting;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.mangnon.measures.Answer;
 import vn.mangnon.measures.Place;
 import vn.mangnon.shared.Id;
@@ -40,6 +43,16 @@ public record Figures(List<UnitRow> units, Map<Spot, Figure> cells) {
 
     public Figure of(Field field, UnitRow unit) {
         return cells.getOrDefault(Spot.of(field, unit), Figure.NONE);
+    }
+
+    /** A short text that is the same as long as all cells say the same. */
+    public String fingerprint() {
+        String said = cells.entrySet().stream()
+                .map(cell -> cell.getKey() + "=" + cell.getValue().value().map(BigDecimal::stripTrailingZeros)
+                        + cell.getValue().words())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** What the ledger of numbers answered to the cells that count for the whole. */

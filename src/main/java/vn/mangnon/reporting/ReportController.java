@@ -14,6 +14,8 @@ import vn.mangnon.dues.Due;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.reporting.ReportDesk.Opened;
+import vn.mangnon.reporting.quality.Answers;
+import vn.mangnon.reporting.quality.Questions;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Role;
@@ -125,10 +127,9 @@ class ReportController {
         }
         if (form.ticked("submit")) {
             Opened saved = desk.open(scope, id);
-            boolean handedIn = submitReport
-                    .submit(actor, scope, saved.report(), saved.body().name(), clock.now(), Map.of())
-                    .isEmpty();
-            return handedIn
+            Questions found = submitReport.submit(
+                    actor, scope, saved.report(), saved.body().name(), clock.now(), Answers.NONE);
+            return !found.open()
                     ? Redirect.to("/reports/" + id).saying("reporting.submitted")
                     : Redirect.to("/reports/" + id + "/doubts");
         }

@@ -1,9 +1,7 @@
 package vn.mangnon.reporting;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.dues.Due;
@@ -12,10 +10,11 @@ import vn.mangnon.journal.Journal;
 import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
 import vn.mangnon.notices.Notices;
-import vn.mangnon.reporting.quality.Doubt;
+import vn.mangnon.reporting.quality.Answers;
 import vn.mangnon.reporting.quality.Doubts;
 import vn.mangnon.reporting.quality.Filled;
 import vn.mangnon.reporting.quality.FindDoubts;
+import vn.mangnon.reporting.quality.Questions;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Refused;
@@ -68,31 +67,27 @@ public class SubmitReport {
     /**
      * Hands it in, unless something looks wrong that the sender has not answered.
      *
-     * @param answers what she said to what looks wrong, by its key
-     * @return all that looks wrong, where anything is open; then nothing was handed in
+     * @param answers what she said to what looked wrong when she was asked
+     * @return what looks wrong; where anything of it is open, nothing was handed in
      */
     @Transactional
-    public List<Doubt> submit(
-            Actor actor, Scope scope, Report report, String name, Instant now, Map<String, String> answers) {
+    public Questions submit(Actor actor, Scope scope, Report report, String name, Instant now, Answers answers) {
         report.requireOpen();
         Asked asked = ask(scope, report);
         Map<Id<Part>, String> texts = reports.narratives(report);
-        List<Doubt> found = findDoubts.in(scope, report, asked.template, asked.figures).stream()
-                .map(doubt -> Optional.ofNullable(answers.get(doubt.key()))
-                        .map(doubt::answered)
-                        .orElse(doubt))
-                .toList();
-        if (found.stream().anyMatch(Doubt::open)) {
+        Questions found =
+                findDoubts.in(scope, report, asked.template, asked.figures).with(answers);
+        if (found.open()) {
             return found;
         }
         int turn = report.turn() + 1;
         reports.advance(report, ReportState.SUBMITTED, turn);
         keep(actor, scope, report, turn, asked, now);
         Due due = dues.require(scope, report.due().orElseThrow(() -> new Refused("reporting.not-owed-any-more")));
-        doubts.keep(report, turn, due.until(), Filled.of(report, asked.template, asked.figures, texts), found);
+        doubts.keep(report, turn, due.until(), Filled.of(report, asked.template, asked.figures, texts), found.doubts());
         settle(actor, report, due, name, now);
         journal.note(actor, "reporting.deed.submitted", report.ref(), Map.of("turn", turn));
-        return List.of();
+        return found;
     }
 
     private void settle(Actor actor, Report report, Due due, String name, Instant now) {
@@ -108,7 +103,7 @@ public class SubmitReport {
 
     /** What looks wrong in a report as it stands, with what was answered when it was handed in before. */
     @Transactional(readOnly = true)
-    public List<Doubt> doubts(Scope scope, Report report) {
+    public Questions doubts(Scope scope, Report report) {
         Template template = templates.of(report);
         return findDoubts.in(scope, report, template, figures.asked(scope, report, template, Known.NOW));
     }

@@ -18,7 +18,8 @@
             "dues :: calendar",
             "planning",
             "planning :: reading",
-            "planning :: obstacles"
+            "planning :: obstacles",
+            "activities"
         })
 @NullMarked
 package vn.mangnon.reporting;

@@ -84,6 +84,27 @@ public class SuccessorBodies {
         return living;
     }
 
+    /** Whether a body is an organization, or what that is a part of, or has by a day taken over from it, however often. */
+    @Unscoped(PUBLIC)
+    @Transactional(readOnly = true)
+    public boolean answers(UUID body, UUID organization, LocalDate day) {
+        return jdbc.sql("""
+                with recursive owner (id) as (
+                  select unnest(array[o.id, coalesce(o.body_id, o.id)]) from units.organization o where o.id = :organization
+                  union
+                  select s.successor_id from owner w join units.organization_succession s on s.predecessor_id = w.id
+                  where s.takes_effect <= :day
+                )
+                select exists (
+                  select from owner w join units.organization o on o.id = w.id where coalesce(o.body_id, o.id) = :body)
+                """)
+                .param("day", day)
+                .param("body", body)
+                .param("organization", organization)
+                .query(Rows.of(Boolean.class))
+                .single();
+    }
+
     private Optional<UUID> above(UUID body) {
         return jdbc.sql("""
                 select parent_id from units.organization_parent where organization_id = :body

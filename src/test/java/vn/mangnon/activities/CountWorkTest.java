@@ -64,14 +64,14 @@ class CountWorkTest {
     void theRecordsBehindACountComeToIt() {
         UUID commune = units.area("97011", YEARS.first()).id().value();
         Parts parts = new Parts(How.AREA, List.of(commune), Optional.empty(), Optional.of(AreaLevel.COMMUNE));
-        Wanted banners = new Wanted("launch", "items", parts, MONTH);
-        assertThat(countWork.behind(nation(), banners))
+        Wanted launches = new Wanted("launch", "items", parts, MONTH);
+        assertThat(countWork.behind(nation(), launches))
                 .isNotEmpty()
                 .extracting(record -> record.quantity())
                 .satisfies(each -> assertThat(
                                 each.stream().mapToLong(Long::longValue).sum())
                         .isEqualTo(countWork
-                                .count(nation(), List.of(banners))
+                                .count(nation(), List.of(launches))
                                 .getFirst()
                                 .amount()));
         assertThat(countWork.count(nation(), List.of(new Wanted("khong-co", "items", parts, MONTH))))

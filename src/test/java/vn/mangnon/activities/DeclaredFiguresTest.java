@@ -17,6 +17,7 @@ import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
 import vn.mangnon.measures.Place;
 import vn.mangnon.measures.Question;
+import vn.mangnon.sample.SampleProvince;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
@@ -25,6 +26,7 @@ import vn.mangnon.testing.Browser;
 import vn.mangnon.testing.DatabaseTest;
 import vn.mangnon.testing.Ledger;
 import vn.mangnon.testing.PageForm;
+import vn.mangnon.web.BusinessClock;
 
 /** Figures from paper: stocks, rates out of them, estimates that come true, and what is refused. */
 @DatabaseTest
@@ -37,6 +39,9 @@ class DeclaredFiguresTest {
 
     @Autowired
     Measures measures;
+
+    @Autowired
+    BusinessClock clock;
 
     private Browser huong;
     private Browser thang;
@@ -70,6 +75,34 @@ class DeclaredFiguresTest {
                 .with("status", status)
                 .with("amount", amount);
         return location(expect(303, huong.post("/declared", form)));
+    }
+
+    /** The commune of Nà Tòng went whole into the new Mường Lằn, and so did its committee. */
+    @Test
+    void whoTookOverABodyCorrectsWhatItDeclared() {
+        ActionMonth month = new ActionMonth(port);
+        Browser quyet = month.as("quyet.natong");
+        PageForm declared = PageForm.of(
+                        quyet.get("/declared/new?indicator=child.population").body(), "/declared")
+                .with("indicator", "child.population")
+                .with("source", "Sổ của xã")
+                .with("first", "2024-05-31")
+                .with("last", "2024-05-31")
+                .with("status", "DECLARED")
+                .with("amount", "700");
+        String there = location(expect(303, quyet.post("/declared", declared)));
+        expect(404, month.as("trang.thitran").get(there + "/edit"));
+        clock.assume(LocalDate.of(2025, 8, 15));
+        try {
+            Browser trang = month.as("trang.thitran");
+            PageForm form = PageForm.of(trang.get(there + "/edit").body(), there);
+            expect(303, trang.post(there, form.with("amount", "710").with("source", "Đối chiếu sổ xã cũ")));
+            assertThat(text(trang.get(there).body())).contains("710", "700", "Sổ của xã", "Đối chiếu sổ xã cũ");
+            expect(303, trang.post(there + "/withdrawal", "because", "nhầm"));
+            expect(404, trang.get(there + "/edit"));
+        } finally {
+            clock.assume(SampleProvince.FIRST_DAY);
+        }
     }
 
     private Answer answer(String indicator, String first, String last) {

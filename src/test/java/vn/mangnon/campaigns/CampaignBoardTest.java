@@ -91,8 +91,9 @@ class CampaignBoardTest {
         String urging = MONTH + "/urging";
         String pasa = first(nam.get(MONTH).body(), "value=\"([0-9a-f-]{36})\" aria-label=\"Đôn đốc Xã Pá Sa\"");
         expect(303, nam.post(urging, "unit", pasa));
-        assertThat(text(sinh.get("/notices").body()))
-                .containsOnlyOnce("Tháng hành động Vì trẻ em năm 2024: đơn vị bạn còn 2 việc chưa đủ");
+        assertThat(text(sinh.get("/").body()))
+                .containsOnlyOnce(
+                        "Tháng hành động Vì trẻ em năm 2024: đơn vị bạn còn 2 việc chưa đủ. Nơi chủ trì đôn đốc");
         expect(303, nam.post(urging, "unit", pasa));
         assertThat(urged()).isEqualTo(1);
         String board = nam.get(MONTH).body();
@@ -141,7 +142,7 @@ class CampaignBoardTest {
         clock.assume(LocalDate.of(2025, 8, 15));
         Browser trang = month.as("trang.thitran");
         String page = expect(200, trang.get(there)).body();
-        assertThat(text(page)).contains("thay UBND xã Nà Tòng", "Xã Nà Tòng", "Chưa có");
+        assertThat(text(page)).contains("thay Ủy ban nhân dân xã Nà Tòng", "Xã Nà Tòng", "Chưa có");
         expect(200, trang.get(there + "/works"));
         PageForm asked = PageForm.of(page, "/requests/form");
         assertThat(asked.values("bodies"))

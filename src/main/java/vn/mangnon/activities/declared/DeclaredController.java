@@ -93,7 +93,7 @@ class DeclaredController {
     @PostMapping
     @Allow({Role.OFFICER, Role.LEADER})
     View declare(Actor actor, Form form) {
-        Optional<DeclaredFigure> typed = read(actor, form);
+        Optional<DeclaredFigure> typed = read(actor, form, places.of(actor, clock.today()));
         try {
             typed.ifPresent(figure ->
                     figures.declare(actor, figure, indicator(figure.indicator()).rule() == Rule.STOCK));
@@ -114,7 +114,7 @@ class DeclaredController {
                 areas.require(new Id<>(figure.area())),
                 axes(figure.indicator()),
                 lists.turns(figure),
-                own(actor, figure),
+                figures.owns(actor, figure, clock.today()),
                 journal.of(figure, DEEDS)));
     }
 
@@ -130,9 +130,9 @@ class DeclaredController {
     View correct(@PathVariable Id<DeclaredFigure> id, Scope scope, Actor actor, Form form) {
         DeclaredFigure before = requireOwn(scope, actor, id);
         form.with("id", id).with("indicator", before.indicator()).with("area", before.area());
-        Optional<DeclaredFigure> typed = read(actor, form);
+        Optional<DeclaredFigure> typed = read(actor, form, List.of(areas.require(new Id<>(before.area()))));
         try {
-            typed.ifPresent(figure -> figures.correct(actor, figure));
+            typed.ifPresent(figure -> figures.correct(actor, before, figure, clock.today()));
         } catch (Stale stale) {
             Form latest = DeclaredForm.of(figures.require(scope, id));
             form.meanwhile(latest).with("version", latest.value("version"));
@@ -153,13 +153,12 @@ class DeclaredController {
         if (form.invalid()) {
             return Redirect.to("/declared/" + id).saying("activities.withdraw.why");
         }
-        figures.withdraw(actor, figure, because);
+        figures.withdraw(actor, figure, because, clock.today());
         return Redirect.to("/declared/" + id).saying("activities.withdrawn");
     }
 
-    private Optional<DeclaredFigure> read(Actor actor, Form form) {
-        return new DeclaredForm(form, declarable(), axes(form.value("indicator")))
-                .read(actor, places.of(actor, clock.today()), clock.today());
+    private Optional<DeclaredFigure> read(Actor actor, Form form, List<Area> places) {
+        return new DeclaredForm(form, declarable(), axes(form.value("indicator"))).read(actor, places, clock.today());
     }
 
     private DeclaredFormPage page(Actor actor, Form form, Optional<DeclaredFigure> of) {
@@ -167,6 +166,9 @@ class DeclaredController {
         for (Area area : places.of(actor, clock.today())) {
             offered.put(area.id().toString(), area.name());
         }
+        of.map(DeclaredFigure::area)
+                .ifPresent(area -> offered.computeIfAbsent(
+                        area.toString(), gone -> areas.require(new Id<>(area)).name()));
         return new DeclaredFormPage(
                 form, of, List.copyOf(declarable().values()), offered, axes(form.value("indicator")));
     }
@@ -194,13 +196,9 @@ class DeclaredController {
 
     private DeclaredFigure requireOwn(Scope scope, Actor actor, Id<DeclaredFigure> id) {
         DeclaredFigure figure = figures.require(scope, id);
-        if (!own(actor, figure)) {
+        if (!figures.owns(actor, figure, clock.today())) {
             throw new NotFound();
         }
         return figure;
-    }
-
-    private static boolean own(Actor actor, DeclaredFigure figure) {
-        return figure.withdrawnBecause().isEmpty() && figure.ownedBy(actor);
     }
 }

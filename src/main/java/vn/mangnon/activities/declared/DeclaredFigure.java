@@ -3,7 +3,6 @@ package vn.mangnon.activities.declared;
 import java.util.Optional;
 import java.util.UUID;
 import vn.mangnon.activities.Breakdown;
-import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Ref;
@@ -29,11 +28,6 @@ public record DeclaredFigure(
         Optional<String> withdrawnBecause)
         implements Seen {
     public static final String KIND = "declared";
-
-    /** Whether it is for the actor to put right: her body declared it. */
-    public boolean ownedBy(Actor actor) {
-        return organization.equals(actor.organization()) || organization.equals(actor.body());
-    }
 
     @Override
     public Ref ref() {

@@ -2,6 +2,7 @@ package vn.mangnon.activities.declared;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Stale;
+import vn.mangnon.units.SuccessorBodies;
 
 /** Figures from paper: declared, put right, withdrawn; what each said before is kept. */
 @Component
@@ -33,11 +35,13 @@ public class DeclaredFigures {
     private final JdbcClient jdbc;
     private final Axes axes;
     private final Ledgers ledgers;
+    private final SuccessorBodies successors;
 
-    DeclaredFigures(JdbcClient jdbc, Axes axes, Ledgers ledgers) {
+    DeclaredFigures(JdbcClient jdbc, Axes axes, Ledgers ledgers, SuccessorBodies successors) {
         this.jdbc = jdbc;
         this.axes = axes;
         this.ledgers = ledgers;
+        this.successors = successors;
     }
 
     /**
@@ -70,8 +74,8 @@ public class DeclaredFigures {
 
     /** Says it anew: what came true, or what was wrong. Throws Stale where somebody else has saved it since. */
     @Transactional
-    public void correct(Actor actor, DeclaredFigure figure) {
-        requireOwn(actor, figure);
+    public void correct(Actor actor, DeclaredFigure before, DeclaredFigure figure, LocalDate today) {
+        requireOwn(actor, before, today);
         List<UUID> after = next(figure);
         try {
             int updated = jdbc.sql("""
@@ -98,8 +102,8 @@ public class DeclaredFigures {
 
     /** It should not have been declared: it stays readable and counts no more. */
     @Transactional
-    public void withdraw(Actor actor, DeclaredFigure figure, String because) {
-        requireOwn(actor, figure);
+    public void withdraw(Actor actor, DeclaredFigure figure, String because, LocalDate today) {
+        requireOwn(actor, figure, today);
         jdbc.sql("""
                 update activities.declared set withdrawn_because = :because, version = version + 1
                 where id = :id and withdrawn_because is null
@@ -121,8 +125,14 @@ public class DeclaredFigures {
                 .orElseThrow(NotFound::new);
     }
 
-    private static void requireOwn(Actor actor, DeclaredFigure figure) {
-        if (!figure.ownedBy(actor)) {
+    /** Whether it is for the actor to put right: her body declared it, or has by that day taken over the one that did. */
+    @Transactional(readOnly = true)
+    public boolean owns(Actor actor, DeclaredFigure figure, LocalDate today) {
+        return figure.withdrawnBecause().isEmpty() && successors.answers(actor.body(), figure.organization(), today);
+    }
+
+    private void requireOwn(Actor actor, DeclaredFigure figure, LocalDate today) {
+        if (!owns(actor, figure, today)) {
             throw new NotFound();
         }
     }

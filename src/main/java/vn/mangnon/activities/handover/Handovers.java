@@ -21,16 +21,19 @@ import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Refused;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Unscoped;
+import vn.mangnon.units.SuccessorBodies;
 
 /** Hand-overs of pupils for the summer: given by schools, received by communes, counted on both sides. */
 @Component
 public class Handovers {
     private final JdbcClient jdbc;
     private final Ledgers ledgers;
+    private final SuccessorBodies successors;
 
-    Handovers(JdbcClient jdbc, Ledgers ledgers) {
+    Handovers(JdbcClient jdbc, Ledgers ledgers, SuccessorBodies successors) {
         this.jdbc = jdbc;
         this.ledgers = ledgers;
+        this.successors = successors;
     }
 
     /** One line of a list. */
@@ -104,20 +107,7 @@ public class Handovers {
     /** Whether it is for the actor's body to say who came: it, or what it took over, is the receiver. */
     @Transactional(readOnly = true)
     public boolean receives(Actor actor, Handover handover, LocalDate today) {
-        return jdbc.sql("""
-                with recursive receiver (id) as (
-                  select :to::uuid
-                  union
-                  select s.successor_id from receiver r join units.organization_succession s on s.predecessor_id = r.id
-                  where s.takes_effect <= :today
-                )
-                select exists (select from receiver where id = :body)
-                """)
-                .param("to", handover.to())
-                .param("today", today)
-                .param("body", actor.body())
-                .query(Boolean.class)
-                .single();
+        return successors.answers(actor.body(), handover.to(), today);
     }
 
     @Transactional(readOnly = true)

@@ -6,11 +6,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
+import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Figures.Spot;
 import vn.mangnon.reporting.Report;
 import vn.mangnon.shared.Id;
@@ -28,7 +31,7 @@ public class Doubts {
     @Transactional(readOnly = true)
     public List<Doubt> of(Report report) {
         return jdbc.sql("""
-                select key, kind, field_id, unit_id, numbers, words, answer
+                select key, kind, field_id, unit_id, also, numbers, words, asked, answer
                 from reporting.doubt where report_id = :report and turn = :turn order by position
                 """)
                 .param("report", report.id().value())
@@ -37,15 +40,21 @@ public class Doubts {
                 .list();
     }
 
+    /** One that was not asked has no answer. */
     private static Doubt doubt(ResultSet row, int number) throws SQLException {
+        boolean asked = row.getBoolean("asked");
         return new Doubt(
                 Doubt.Kind.valueOf(row.getString("kind")),
                 row.getString("key"),
                 new Spot(new Id<>(Rows.uuid(row, "field_id")), Rows.findUuid(row, "unit_id")),
+                Stream.of((UUID[]) row.getArray("also").getArray())
+                        .map(Id<Field>::new)
+                        .toList(),
                 List.of((BigDecimal[]) row.getArray("numbers").getArray()),
                 row.getString("words"),
                 false,
-                Optional.of(row.getString("answer")));
+                asked,
+                Optional.of(row.getString("answer")).filter(answer -> asked));
     }
 
     /** Keeps them as one of its turns, with how much of it was filled in and by when it was owed. */
@@ -68,8 +77,9 @@ public class Doubts {
 
     private void keep(Report report, int turn, int position, Doubt doubt) {
         jdbc.sql("""
-                insert into reporting.doubt (report_id, turn, key, position, kind, field_id, unit_id, numbers, words, answer)
-                values (:report, :turn, :key, :position, :kind, :field, :unit, :numbers, :words, :answer)
+                insert into reporting.doubt (report_id, turn, key, position, kind, field_id, unit_id, also, numbers, words, asked,
+                  answer)
+                values (:report, :turn, :key, :position, :kind, :field, :unit, :also, :numbers, :words, :asked, :answer)
                 """)
                 .param("report", report.id().value())
                 .param("turn", turn)
@@ -78,6 +88,8 @@ public class Doubts {
                 .param("kind", doubt.kind().name())
                 .param("field", doubt.spot().field().value())
                 .param("unit", doubt.spot().unit().orElse(null))
+                .param("also", doubt.also().stream().map(Id::value).toArray(UUID[]::new))
+                .param("asked", doubt.asked())
                 .param("numbers", doubt.numbers().toArray(BigDecimal[]::new))
                 .param("words", doubt.words())
                 .param("answer", doubt.answer().orElse(""))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Window;
 import vn.mangnon.reporting.quality.Doubt.Kind;
+import vn.mangnon.reporting.quality.FormerFigures.Former;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
 
@@ -48,19 +50,44 @@ public class FindDoubts {
      * @param figures what its cells hold now
      */
     @Transactional(readOnly = true)
-    public List<Doubt> in(Scope scope, Report report, Template template, Figures figures) {
+    public Questions in(Scope scope, Report report, Template template, Figures figures) {
         Thresholds thresholds = settings.current();
         List<Doubt> found = new ArrayList<>();
         List<Doubt> broken = new Contradictions(template).in(figures);
         List<Doubt> typed = typed(scope, report, template, figures);
-        List<Doubt> unusual = new ArrayList<>(unusual(report, template, figures, thresholds));
+        List<Doubt> unusual = once(unusual(report, template, figures, thresholds), template);
         for (Field field : template.fields()) {
             Stream.of(broken, typed, unusual)
                     .flatMap(List::stream)
                     .filter(doubt -> doubt.spot().field().equals(field.id()))
                     .forEach(found::add);
         }
-        return keepingAnswers(found, doubts.of(report));
+        return new Questions(figures.fingerprint(), keepingAnswers(found, doubts.of(report)));
+    }
+
+    /** One question about a number that stands in several cells, with all of them. */
+    private static List<Doubt> once(List<Doubt> found, Template template) {
+        Map<Id<Field>, Holds> holds = template.fields().stream().collect(Collectors.toMap(Field::id, Field::holds));
+        List<Doubt> once = new ArrayList<>();
+        for (Doubt doubt : found) {
+            once.stream()
+                    .filter(asked -> sameNumber(asked, doubt, holds))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            asked -> once.set(
+                                    once.indexOf(asked),
+                                    asked.alsoAt(doubt.spot().field())),
+                            () -> once.add(doubt));
+        }
+        return once;
+    }
+
+    /** Whether two cells count the same and look wrong for the same reason. */
+    private static boolean sameNumber(Doubt one, Doubt other, Map<Id<Field>, Holds> holds) {
+        return one.kind() == other.kind()
+                && holds.get(one.spot().field()) instanceof Holds.Counted counted
+                && counted.equals(holds.get(other.spot().field()))
+                && one.sameNumbers(other);
     }
 
     private static List<Doubt> keepingAnswers(List<Doubt> found, List<Doubt> before) {
@@ -105,20 +132,20 @@ public class FindDoubts {
         if (compared.isEmpty()) {
             return List.of();
         }
-        Map<Id<Field>, List<BigDecimal>> earlier = former.earlier(report, template, thresholds.periods());
+        Map<Id<Field>, List<Former>> earlier = former.earlier(report, template, thresholds.periods());
         Neighbours neighbours = new Neighbours(former.others(report), former.children(report), thresholds);
         List<Doubt> found = new ArrayList<>();
         for (Field field : compared) {
-            List<BigDecimal> own = earlier.getOrDefault(field.id(), List.of());
+            boolean rate =
+                    field.indicator().map(known::get).filter(Indicator::rate).isPresent();
+            List<Former> own = earlier.getOrDefault(field.id(), List.of()).stream()
+                    .filter(one -> !(rate && one.joined()))
+                    .toList();
             Optional<BigDecimal> figure = figures.of(field).value();
             if (figure.isEmpty()) {
                 leftOut(field, figures, own).ifPresent(found::add);
             } else {
                 history(field, figure.get(), own, thresholds).ifPresent(found::add);
-                boolean rate = field.indicator()
-                        .map(known::get)
-                        .filter(Indicator::rate)
-                        .isPresent();
                 if (field.indicator()
                         .map(known::get)
                         .filter(Indicator::sensitive)
@@ -141,17 +168,31 @@ public class FindDoubts {
         };
     }
 
-    private static Optional<Doubt> leftOut(Field field, Figures figures, List<BigDecimal> own) {
-        return own.isEmpty() || !field.typed() || !figures.of(field).words().isEmpty()
+    private static Optional<Doubt> leftOut(Field field, Figures figures, List<Former> own) {
+        return own.isEmpty()
+                        || own.getFirst().joined()
+                        || !field.typed()
+                        || !figures.of(field).words().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Doubt.of(Kind.CELL_EMPTY, Neighbours.whole(field), List.of(own.getFirst())));
+                : Optional.of(Doubt.of(
+                        Kind.CELL_EMPTY,
+                        Neighbours.whole(field),
+                        List.of(own.getFirst().figure())));
     }
 
-    private static Optional<Doubt> history(
-            Field field, BigDecimal figure, List<BigDecimal> own, Thresholds thresholds) {
-        return Usual.of(own, thresholds.leastPeriods(), thresholds)
+    private static Optional<Doubt> history(Field field, BigDecimal figure, List<Former> own, Thresholds thresholds) {
+        long joined = own.stream().filter(Former::joined).count();
+        return Usual.of(own.stream().map(Former::figure).toList(), thresholds.leastPeriods(), thresholds)
                 .filter(usual -> figure.max(usual.middle()).compareTo(thresholds.smallest()) >= 0)
                 .filter(usual -> usual.leavesOut(figure))
-                .map(usual -> Doubt.of(Kind.HISTORY, Neighbours.whole(field), usual.numbers(figure)));
+                .map(usual -> joined == 0
+                        ? Doubt.of(Kind.HISTORY, Neighbours.whole(field), usual.numbers(figure))
+                        : Doubt.of(
+                                Kind.HISTORY_JOINED, Neighbours.whole(field), joined(usual.numbers(figure), joined)));
+    }
+
+    private static List<BigDecimal> joined(List<BigDecimal> numbers, long periods) {
+        return Stream.concat(numbers.stream(), Stream.of(BigDecimal.valueOf(periods)))
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.shared.Id;
 
-/** What reports said that can be compared with a report: the same body's earlier ones, and other bodies' of the same round. */
+/** What reports said that can be compared with a report: its body's earlier ones, and other bodies' of the same round. */
 @Component
 class FormerFigures {
     private final JdbcClient jdbc;
@@ -27,16 +27,46 @@ class FormerFigures {
     }
 
     /**
-     * By cell, what the same body handed in for earlier periods of about the same length, the latest first: what is counted by
-     * the question asked, in whatever report; what is typed by the cell's keys in any edition of the form.
+     * What was said in a cell for an earlier period.
+     *
+     * @param joined whether it is what the bodies said that went into this one, added up
+     */
+    record Former(BigDecimal figure, boolean joined) {}
+
+    /**
+     * By cell, what was handed in for earlier periods of about the same length, the latest first: what is counted by the question
+     * asked, in whatever report; what is typed by the cell's keys in any edition of the form. For periods of which the body
+     * itself said nothing, what those said that stood then and went whole into it, where all of them did; where one of them was
+     * divided, nothing.
      */
     @Transactional(readOnly = true)
-    public Map<Id<Field>, List<BigDecimal>> earlier(Report report, Template template, int most) {
-        Map<Id<Field>, List<BigDecimal>> earlier = new HashMap<>();
+    public Map<Id<Field>, List<Former>> earlier(Report report, Template template, int most) {
+        Map<Id<Field>, List<Former>> earlier = new HashMap<>();
         jdbc.sql("""
-                with former as (
-                  select distinct on (mine.id, r.period_first) mine.id, r.period_first, f.shown
-                  from reporting.report r
+                with recursive whole (id) as (
+                  select s.predecessor_id from units.organization_succession s
+                  where s.successor_id = :organization and not exists (
+                    select from units.organization_succession o
+                    where o.predecessor_id = s.predecessor_id and o.successor_id <> s.successor_id)
+                  union
+                  select s.predecessor_id from whole w join units.organization_succession s on s.successor_id = w.id
+                  where not exists (select from units.organization_succession o
+                                    where o.predecessor_id = s.predecessor_id and o.successor_id <> s.successor_id)
+                ), divided as (
+                  select p.id
+                  from units.organization_succession s
+                  join units.organization p on p.id = s.predecessor_id join units.area a on a.id = p.area_id
+                  join units.organization mine on mine.id = :organization join units.area own on own.id = mine.area_id
+                  where (s.successor_id = :organization or s.successor_id in (select id from whole))
+                    and p.id not in (select id from whole) and a.level = own.level
+                ), standing as (
+                  select o.id, coalesce(o.valid_from, '-infinity') as since, coalesce(o.valid_to, 'infinity') as until
+                  from whole w join units.organization o on o.id = w.id where not exists (select from divided)
+                ), said as (
+                  select distinct on (mine.id, r.period_first, r.organization_id)
+                         mine.id, r.period_first, r.period_last, r.organization_id, f.shown
+                  from (select :organization::uuid as id union all select id from standing) body
+                  join reporting.report r on r.organization_id = body.id
                   join reporting.template t on t.id = r.template_id
                   join reporting.figure f on f.report_id = r.id and f.turn = r.turn and f.unit_id is null and f.shown is not null
                   join reporting.field theirs on theirs.id = f.field_id
@@ -45,18 +75,27 @@ class FormerFigures {
                   join reporting.part my_part on my_part.template_id = :template
                   join reporting.field mine on mine.part_id = my_part.id
                   left join reporting.line my_line on my_line.id = mine.line_id
-                  where r.organization_id = :organization and r.turn > 0 and r.consolidates = :consolidates
+                  where r.turn > 0 and r.consolidates = :consolidates
                     and r.period_last < :first and abs(r.period_last - r.period_first - :days) <= (:days + 1) / 5
                     and (mine.holds = 'COUNTED' and mine.time_window = 'PERIOD' and f.indicator = mine.indicator
                            and f.source_kind is not distinct from mine.source_kind and f.cell_id = mine.cell_id
                            and f.first_day = r.period_first and f.last_day = r.period_last
                       or mine.holds = 'TYPED' and t.series = :series and my_part.key = their_part.key and mine.key = theirs.key
                            and my_line.key is not distinct from their_line.key)
-                  order by mine.id, r.period_first, f.report_id desc
+                  order by mine.id, r.period_first, r.organization_id, f.report_id desc
+                ), former as (
+                  select id, period_first, shown, false as joined from said where organization_id = :organization
+                  union all
+                  select s.id, s.period_first, sum(s.shown), true
+                  from said s join standing b on b.id = s.organization_id and s.period_last between b.since and b.until
+                  where not exists (select from said own where own.organization_id = :organization and own.id = s.id
+                                                           and own.period_first = s.period_first)
+                  group by s.id, s.period_first
+                  having count(*) = (select count(*) from standing b where max(s.period_last) between b.since and b.until)
                 ), numbered as (
-                  select id, shown, row_number() over (partition by id order by period_first desc) as back from former
+                  select id, shown, joined, row_number() over (partition by id order by period_first desc) as back from former
                 )
-                select id, shown from numbered where back <= :most order by id, back
+                select id, shown, joined from numbered where back <= :most order by id, back
                 """)
                 .param("template", template.id().value())
                 .param("series", template.series())
@@ -70,7 +109,7 @@ class FormerFigures {
                 .param("most", most)
                 .query((ResultSet row) -> {
                     earlier.computeIfAbsent(new Id<>(Rows.uuid(row, "id")), field -> new ArrayList<>())
-                            .add(row.getBigDecimal("shown"));
+                            .add(new Former(row.getBigDecimal("shown"), row.getBoolean("joined")));
                 });
         return earlier;
     }

@@ -45,7 +45,7 @@ public class HandIns {
                   where root_id = any (:roots) and organization_id in (select units.organizations_within(:seenOrganizations))
                 ), handed as (
                   select r.id, r.organization_id, s.at, f.owed_until, l.cells, l.filled,
-                         count(d.key) filter (where d.kind in ('HISTORY', 'NEIGHBOURS', 'NEIGHBOURS_PER_CHILD')) as unusual,
+                         count(d.key) filter (where d.kind in ('HISTORY', 'HISTORY_JOINED', 'NEIGHBOURS', 'NEIGHBOURS_PER_CHILD')) as unusual,
                          count(d.key) filter (where d.kind in ('CONTRADICTION', 'RECORDS')) as contradicting
                   from reporting.report r
                   join reporting.submission s on s.report_id = r.id and s.turn = 1

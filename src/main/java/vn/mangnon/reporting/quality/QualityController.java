@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import vn.mangnon.activities.Gaps;
 import vn.mangnon.dues.Dues;
 import vn.mangnon.reporting.quality.pages.QualityPage;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Vietnam;
 import vn.mangnon.units.Organization;
@@ -34,14 +36,21 @@ class QualityController {
     private final Organizations organizations;
     private final Dues dues;
     private final HandIns handIns;
+    private final Gaps gaps;
     private final ThresholdSettings settings;
     private final BusinessClock clock;
 
     QualityController(
-            Organizations organizations, Dues dues, HandIns handIns, ThresholdSettings settings, BusinessClock clock) {
+            Organizations organizations,
+            Dues dues,
+            HandIns handIns,
+            Gaps gaps,
+            ThresholdSettings settings,
+            BusinessClock clock) {
         this.organizations = organizations;
         this.dues = dues;
         this.handIns = handIns;
+        this.gaps = gaps;
         this.settings = settings;
         this.clock = clock;
     }
@@ -73,6 +82,7 @@ class QualityController {
                 Standing.of(body, owed, handedIn),
                 order.sorted(rows),
                 handIns.own(scope, body.id().value(), from, to),
+                gaps.count(scope, body.id().value(), Period.ofYear(year)),
                 order,
                 year,
                 today.getYear(),

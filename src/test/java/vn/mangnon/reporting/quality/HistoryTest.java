@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,6 +27,7 @@ import vn.mangnon.reporting.Report;
 import vn.mangnon.reporting.Reports;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.Templates;
+import vn.mangnon.sample.SampleUnits;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.testing.ActionMonth;
@@ -88,7 +90,7 @@ class HistoryTest {
     private List<Doubt> unusual(int years, long figure) {
         return transactions.execute(status -> {
             for (int back = 1; back <= years; back++) {
-                handedInBefore(id, back);
+                handedInBefore(body(), back);
             }
             status.setRollbackOnly();
             return doubts(template -> template, figure);
@@ -96,18 +98,17 @@ class HistoryTest {
     }
 
     private List<Doubt> doubts(UnaryOperator<Template> change, long figure) {
-        UUID body = jdbc.sql("select organization_id from reporting.report where id = :id::uuid")
-                .param("id", id)
-                .query(Rows.of(UUID.class))
-                .single();
-        Scope scope = Scope.ofOrganization(body);
+        Scope scope = Scope.ofOrganization(body());
         Report report = reports.require(scope, new Id<>(UUID.fromString(id)));
         Template template = change.apply(templates.of(report));
-        Field field = new Addresses(template).cells(cell).getFirst();
-        Figures figures = new Figures(
-                List.of(),
-                Map.of(new Spot(field.id(), Optional.empty()), Figure.typed(BigDecimal.valueOf(figure), "")));
-        return findDoubts.in(scope, report, template, figures);
+        Field first = new Addresses(template).cells(cell).getFirst();
+        Map<Spot, Figure> cells = template.fields().stream()
+                .filter(field -> field.id().equals(first.id()) || field.holds().equals(first.holds()))
+                .collect(Collectors.toMap(
+                        field -> new Spot(field.id(), Optional.empty()),
+                        field -> Figure.typed(BigDecimal.valueOf(figure), "")));
+        Figures figures = new Figures(List.of(), cells);
+        return findDoubts.in(scope, report, template, figures).doubts();
     }
 
     @Test
@@ -132,13 +133,89 @@ class HistoryTest {
                 .toList());
     }
 
-    /** The body's report of the same month some years earlier, in which a cell said 9,000. */
-    private void handedInBefore(String report, int years) {
+    private UUID body() {
+        return jdbc.sql("select organization_id from reporting.report where id = :id::uuid")
+                .param("id", id)
+                .query(Rows.of(UUID.class))
+                .single();
+    }
+
+    /** A number that stands in two cells of one report is one question, about both. */
+    @Test
+    void aNumberInTwoCellsIsAskedOnce() {
+        List<Doubt> found = transactions.execute(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("""
+                    with counted as (
+                      select f.*, row_number() over (order by p.position, f.position) as at
+                      from reporting.field f join reporting.part p on p.id = f.part_id
+                      where f.holds = 'COUNTED' and p.template_id = (select template_id from reporting.report where id = :id::uuid))
+                    update reporting.field f
+                    set indicator = c.indicator, source_kind = c.source_kind, cell_id = c.cell_id, time_window = c.time_window
+                    from counted c, counted other where c.at = 1 and other.at = 4 and f.id = other.id
+                    """).param("id", id).update();
+            for (int back = 1; back <= 4; back++) {
+                handedInBefore(body(), back);
+            }
+            return doubts(template -> template, 1);
+        });
+        assertThat(found).singleElement().satisfies(doubt -> {
+            assertThat(doubt.kind()).isEqualTo(Doubt.Kind.HISTORY);
+            assertThat(doubt.also()).isNotEmpty();
+            assertThat(doubt.at(doubt.also().getFirst(), Optional.empty())).isTrue();
+        });
+    }
+
+    /** Two communes go whole into this one: before it, both together are its history. */
+    @Test
+    void periodsBeforeAMergerAreWhatTheMergedBodiesSaidTogether() {
+        assertThat(merged("", "ubnd-97050", "ubnd-97053")).singleElement().satisfies(doubt -> {
+            assertThat(doubt.kind()).isEqualTo(Doubt.Kind.HISTORY_JOINED);
+            assertThat(doubt.numbers().get(3)).isEqualByComparingTo("18000");
+            assertThat(doubt.numbers().getLast()).isEqualByComparingTo("4");
+        });
+        assertThat(merged("", "ubnd-97050")).isEmpty();
+        assertThat(merged("ubnd-97053", "ubnd-97050", "ubnd-97053")).isEmpty();
+    }
+
+    /** What is unusual after a merger of two communes of which these handed in before, one of them perhaps divided. */
+    private List<Doubt> merged(String divided, String... handedIn) {
+        return transactions.execute(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("""
+                    delete from units.organization_succession where predecessor_id in (:one, :other);
+                    insert into units.organization_succession (predecessor_id, successor_id, takes_effect)
+                    values (:one, :body, '2024-01-01'), (:other, :body, '2024-01-01')
+                    """)
+                    .param("one", SampleUnits.organization("ubnd-97050").value())
+                    .param("other", SampleUnits.organization("ubnd-97053").value())
+                    .param("body", body())
+                    .update();
+            if (!divided.isEmpty()) {
+                jdbc.sql("""
+                        insert into units.organization_succession (predecessor_id, successor_id, takes_effect)
+                        values (:divided, :also, '2024-01-01')
+                        """)
+                        .param("divided", SampleUnits.organization(divided).value())
+                        .param("also", SampleUnits.organization("ubnd-97014").value())
+                        .update();
+            }
+            for (String key : handedIn) {
+                for (int back = 1; back <= 4; back++) {
+                    handedInBefore(SampleUnits.organization(key).value(), back);
+                }
+            }
+            return doubts(template -> template, 1);
+        });
+    }
+
+    /** A body's report of the same month some years earlier, in which a cell said 9,000. */
+    private void handedInBefore(UUID organization, int years) {
         jdbc.sql("""
                 with former as (
                   insert into reporting.report (id, template_id, duty_kind, duty_id, round, organization_id, consolidates, how,
                     place_id, period_first, period_last, state, turn)
-                  select gen_random_uuid(), template_id, duty_kind, duty_id, 'earlier-' || :years, organization_id, false, how, place_id,
+                  select gen_random_uuid(), template_id, duty_kind, duty_id, 'earlier-' || :years, :organization, false, how, place_id,
                     (period_first - :years * interval '1 year')::date, (period_last - :years * interval '1 year')::date, 'ACCEPTED', 1
                   from reporting.report where id = :report::uuid
                   returning id, template_id, period_first, period_last
@@ -155,7 +232,8 @@ class HistoryTest {
                 where p.key || '.' || f.key = :cell
                 """)
                 .param("years", years)
-                .param("report", report)
+                .param("report", id)
+                .param("organization", organization)
                 .param("cell", cell)
                 .update();
     }

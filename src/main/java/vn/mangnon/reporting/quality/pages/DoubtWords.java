@@ -2,21 +2,30 @@ package vn.mangnon.reporting.quality.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.mangnon.reporting.Field;
 import vn.mangnon.reporting.Part;
 import vn.mangnon.reporting.Template;
 import vn.mangnon.reporting.quality.Doubt;
+import vn.mangnon.shared.Id;
 import vn.mangnon.web.Ui;
 
 /** What looks wrong in a report, in words. */
 public final class DoubtWords {
     private DoubtWords() {}
 
-    /** Where in the form it is: the table, line and column. */
-    public static String where(Template template, Doubt doubt) {
+    /** Where in the form it is: the table, line and column; and where else the same number stands. */
+    public static String where(Ui ui, Template template, Doubt doubt) {
+        String first = where(template, doubt.spot().field());
+        String others =
+                doubt.also().stream().map(field -> where(template, field)).collect(Collectors.joining("; "));
+        return others.isEmpty() ? first : ui.t("reporting.doubts.also", first, others);
+    }
+
+    private static String where(Template template, Id<Field> wanted) {
         for (Part part : template.parts()) {
             for (Field field : part.fields()) {
-                if (doubt.spot().field().equals(field.id())) {
+                if (wanted.equals(field.id())) {
                     return cell(part, field);
                 }
             }

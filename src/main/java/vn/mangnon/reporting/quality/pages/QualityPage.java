@@ -3,6 +3,8 @@ package vn.mangnon.reporting.quality.pages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import vn.mangnon.activities.Gap;
+import vn.mangnon.activities.Gaps;
 import vn.mangnon.reporting.quality.HandIns.HandIn;
 import vn.mangnon.reporting.quality.Standing;
 import vn.mangnon.reporting.quality.Thresholds;
@@ -15,11 +17,13 @@ import vn.mangnon.web.Ui;
  *
  * @param rows those directly below, with all below them; the worst first
  * @param own its own reports
+ * @param gaps what its own records of work lack
  */
 public record QualityPage(
         Standing whole,
         List<Standing> rows,
         List<HandIn> own,
+        Gaps.Counts gaps,
         Standing.Order order,
         int year,
         int thisYear,
@@ -41,6 +45,13 @@ public record QualityPage(
         return HUNDRED.multiply(BigDecimal.valueOf(part))
                 .divide(BigDecimal.valueOf(all), 0, RoundingMode.DOWN)
                 .longValue();
+    }
+
+    /** Where the records are that lack something. */
+    public String records(Gap gap) {
+        Period days = Period.ofYear(year);
+        return "/activities/gaps?body=" + whole.body().id() + "&gap=" + gap + "&first=" + days.first() + "&last="
+                + days.last();
     }
 
     public Period period(HandIn one) {
