@@ -107,7 +107,7 @@ class SampleReporting {
         ReportRegime regime = new ReportRegime(
                 new Id<>(id("regime")),
                 hanh.body(),
-                "Báo cáo công tác trẻ em 6 tháng",
+                "Công tác trẻ em 6 tháng",
                 "Công văn 1187/UBND-VX ngày 31/5/2024 của UBND tỉnh",
                 Optional.of(id("form")),
                 "DECREE_09",

@@ -15,7 +15,7 @@ import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.shared.Unscoped;
 
-/** Which bodies stood below each other, over the years. */
+/** Which bodies stood below and above each other, over the years. */
 @Component
 public class Lines {
     private static final String PUBLIC = "that a public body stands below another is no secret";
@@ -73,18 +73,24 @@ public class Lines {
                 .toList();
     }
 
-    /** The reader's own bodies, then those below them on a day that lead others in turn. */
+    /** The reader's own bodies, those below them on a day that lead others in turn, then those above. */
     @Transactional(readOnly = true)
-    public List<Organization> own(Scope scope, LocalDate day) {
+    public List<Organization> around(Scope scope, LocalDate day) {
         return jdbc.sql("""
+                with recursive above (id) as (
+                  select unnest(:seenOrganizations::uuid[])
+                  union
+                  select p.parent_id
+                  from above a join units.organization_parent p on p.organization_id = a.id and p.during @> :day
+                )
                 select o.id, o.line, o.kind, o.body_id, o.area_id, o.name, o.short_name, o.valid_from, o.valid_to
                 from units.organization_latest o join units.area a on a.id = o.area_id
-                where o.body_id is null and o.id in (select units.organizations_within(:seenOrganizations))
-                  and coalesce(o.valid_from, '-infinity') <= :day and coalesce(o.valid_to, 'infinity') >= :day
-                  and (o.id = any (:seenOrganizations)
-                    or exists (select from units.organization_parent p join units.organization c on c.id = p.organization_id
-                               where p.parent_id = o.id and p.during @> :day and c.body_id is null))
-                order by o.id <> all (:seenOrganizations),
+                where o.body_id is null and coalesce(o.valid_from, '-infinity') <= :day and coalesce(o.valid_to, 'infinity') >= :day
+                  and (o.id in (select id from above)
+                    or o.id in (select units.organizations_within(:seenOrganizations))
+                      and exists (select from units.organization_parent p join units.organization c on c.id = p.organization_id
+                                  where p.parent_id = o.id and p.during @> :day and c.body_id is null))
+                order by o.id <> all (:seenOrganizations), o.id in (select id from above),
                          array_position(array['NATION', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'], a.level),
                          o.name collate "vi-x-icu"
                 """)

@@ -16,21 +16,29 @@ public class Surroundings {
     private static final String PUBLIC = "the country's administrative units are public";
 
     private final JdbcClient jdbc;
-    private final Areas areas;
 
-    Surroundings(JdbcClient jdbc, Areas areas) {
+    Surroundings(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.areas = areas;
     }
 
     /** The reader's own areas, each with the districts and communes below it on a day. */
     @Transactional(readOnly = true)
     public List<Area> own(Scope scope, LocalDate day) {
-        return areas.byId(scope.areas()).values().stream()
-                .flatMap(own -> areas.under(own.id(), day).stream())
-                .filter(area -> area.level() != AreaLevel.VILLAGE)
-                .distinct()
-                .toList();
+        return jdbc.sql("""
+                select id, level, code, kind, name, valid_from, valid_to
+                from (select l.*, 0 as step from units.area_latest l where l.id = any (:seenAreas)
+                      union all
+                      select a.id, a.level, n.code, n.kind, n.name, n.folded, a.valid_from, a.valid_to, a.version, 1
+                      from units.area a join units.area_name n on n.area_id = a.id and n.during @> :day
+                      where a.id in (select r.area_id from units.area_reach r
+                                     where r.root_id = any (:seenAreas) and r.during @> :day)
+                        and a.id <> all (:seenAreas) and a.level in ('PROVINCE', 'DISTRICT', 'COMMUNE')) own
+                order by step, array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE'], level), name collate "vi-x-icu"
+                """)
+                .params(scope.parameters())
+                .param("day", day)
+                .query(UnitRows::area)
+                .list();
     }
 
     /** The areas of a level that were at or below a root at some time in a period, by what they were called last. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.measures.Axes;
@@ -63,7 +62,7 @@ class TableAsking {
     TablePage.Choices offered(Scope scope) {
         return new TablePage.Choices(
                 choices(scope),
-                bodies(scope),
+                lines.around(scope, clock.today()),
                 List.copyOf(indicators.all().values()),
                 List.copyOf(axes.all().values()));
     }
@@ -123,21 +122,6 @@ class TableAsking {
             throw new Refused("reporting.table.days");
         }
         return new Period(first, last);
-    }
-
-    /** The reader's own body, those below it that lead others, and those above it: of these what is published. */
-    private List<Organization> bodies(Scope scope) {
-        LocalDate today = clock.today();
-        List<Organization> bodies = new ArrayList<>(lines.own(scope, today));
-        for (UUID own : scope.organizations()) {
-            Optional<Organization> above = organizations.above(new Id<>(own), today);
-            while (above.isPresent()) {
-                above.filter(one -> one.bodyId() == null && !bodies.contains(one))
-                        .ifPresent(bodies::add);
-                above = organizations.above(above.get().id(), today);
-            }
-        }
-        return bodies;
     }
 
     /** The reader's own areas with what lies below them, and those they lie in: of these what is published. */
