@@ -70,7 +70,7 @@ class FormPages {
                 .filter(kind -> form.value("kinds").equals(kind.code()))
                 .flatMap(kind -> areas.stream()
                         .filter(area -> form.chosen("area", area.id()))
-                        .map(area -> kind.name(Language.VI, day) + " tại " + area.name()))
+                        .map(area -> kind.name(Language.VI, day) + " tại " + area.inSentence()))
                 .findFirst()
                 .orElse("");
     }

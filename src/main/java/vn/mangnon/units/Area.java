@@ -3,6 +3,7 @@ package vn.mangnon.units;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.mangnon.shared.Id;
+import vn.mangnon.shared.Vietnam;
 
 /**
  * A territory as it was called on the day asked about.
@@ -21,5 +22,10 @@ public record Area(
         @Nullable LocalDate validTo) {
     public boolean existsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Its name inside a sentence: "xã Nậm Hẳng". */
+    public String inSentence() {
+        return kind.toLowerCase(Vietnam.LOCALE) + name.substring(kind.length());
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.shared.Id;
-import vn.mangnon.shared.Vietnam;
 
 /** Lays out a line of command over an area in one go: a body for it and for each commune below it. */
 @Component
@@ -48,7 +47,7 @@ public class LayOutLine {
     }
 
     private static Organization body(Area area, Line line) {
-        String place = place(area);
+        String place = area.inSentence();
         return switch (line) {
             case GOVERNMENT ->
                 organization(
@@ -85,16 +84,9 @@ public class LayOutLine {
             return Optional.empty();
         }
         boolean province = area.level() == AreaLevel.PROVINCE;
-        String name = province ? "Sở Y tế " + place(area) : "Phòng Văn hóa - Xã hội " + place(area);
+        String name = province ? "Sở Y tế " + area.inSentence() : "Phòng Văn hóa - Xã hội " + area.inSentence();
         OrganizationKind kind = province ? OrganizationKind.DEPARTMENT : OrganizationKind.DIVISION;
         return Optional.of(organization(area, body.line(), kind, body.id(), name, name));
-    }
-
-    /** The name as it stands inside a body's name: "Xã Mường Lằn" becomes "xã Mường Lằn". */
-    static String place(Area area) {
-        return area.kind().toLowerCase(Vietnam.LOCALE)
-                + area.name()
-                        .substring(Math.min(area.kind().length(), area.name().length()));
     }
 
     private static Organization organization(

@@ -86,7 +86,7 @@ class KindsTest {
                 .with("figure.tang_xe_dap.so_xe_dap", 7)
                 .with("figure.tang_xe_dap.so_luot_tre_em_duoc_ho_tro.1", 4)
                 .with("figure.tang_xe_dap.so_luot_tre_em_duoc_ho_tro.2", 3);
-        assertThat(record.value("title")).isEqualTo("Tặng xe đạp tại Xã Nậm Hẳng");
+        assertThat(record.value("title")).isEqualTo("Tặng xe đạp tại xã Nậm Hẳng");
         expect(303, huong.post("/activities", record));
         assertThat(measured(record))
                 .isEqualTo("tang_xe_dap.so_luot_tre_em_duoc_ho_tro 7, tang_xe_dap.so_viec 1, tang_xe_dap.so_xe_dap 7");

@@ -24,11 +24,11 @@ class RecordOnThePhoneJourney {
         touch(() -> huong.type("Số người lớn", "12"));
         huong.picture(Path.of("target", "journeys", "record-phone.png"));
         touch(() -> huong.press("Lưu"));
-        huong.sees("Truyền thông, tuyên truyền tại Xã Nậm Hẳng", "Hình thức: Buổi truyền thông trực tiếp", "45");
+        huong.sees("Truyền thông, tuyên truyền tại xã Nậm Hẳng", "Hình thức: Buổi truyền thông trực tiếp", "45");
         assertThat(touches).isLessThanOrEqualTo(MOST);
         touches = 0;
         touch(() -> huong.open("/activities/new"));
-        touch(() -> huong.follow("Truyền thông, tuyên truyền tại Xã Nậm Hẳng"));
+        touch(() -> huong.follow("Truyền thông, tuyên truyền tại xã Nậm Hẳng"));
         touch(() -> huong.type("Số lượt trẻ em tham dự", "38"));
         touch(() -> huong.press("Lưu"));
         huong.sees("Đã ghi hoạt động", "Hình thức: Buổi truyền thông trực tiếp", "38");

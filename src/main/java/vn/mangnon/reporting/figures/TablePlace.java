@@ -80,6 +80,13 @@ public record TablePlace(Place place, String name, List<Pivot.At> counted, Optio
                         && at.last().filter(days.first()::isAfter).isEmpty());
     }
 
+    /** Those days of a period on which an area counts, for whoever opens what happened in it. */
+    public Period within(Period days) {
+        return new Period(
+                first().filter(days.first()::isBefore).orElse(days.first()),
+                last().filter(days.last()::isAfter).orElse(days.last()));
+    }
+
     public Optional<LocalDate> first() {
         return counted.getFirst().first();
     }

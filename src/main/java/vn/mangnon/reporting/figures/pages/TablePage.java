@@ -20,6 +20,7 @@ import vn.mangnon.reporting.figures.TablePlace;
 import vn.mangnon.reporting.figures.TableQuestion;
 import vn.mangnon.reporting.pictures.Picture;
 import vn.mangnon.reporting.pictures.SvgPicture;
+import vn.mangnon.shared.Period;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.Organization;
 import vn.mangnon.web.Form;
@@ -116,6 +117,7 @@ public record TablePage(Form form, Choices choices, LocalDate today, Look look, 
     }
 
     public String records(TablePlace place, FigureTable.Column column) {
+        Period days = place.isBody() ? column.period() : place.within(column.period());
         return UriComponentsBuilder.fromPath("/figures/records")
                 .queryParam(place.isBody() ? "body" : "area", place.id())
                 .queryParamIfPresent(
@@ -124,8 +126,8 @@ public record TablePage(Form form, Choices choices, LocalDate today, Look look, 
                 .queryParamIfPresent("since", place.first().filter(since -> place.isBody()))
                 .queryParamIfPresent("until", place.last().filter(until -> place.isBody()))
                 .queryParam("indicator", column.indicator().code())
-                .queryParam("first", column.period().first())
-                .queryParam("last", column.period().last())
+                .queryParam("first", days.first())
+                .queryParam("last", days.last())
                 .queryParam("cell", column.cell())
                 .build()
                 .toUriString();
