@@ -14,7 +14,7 @@ class MoneyJourney {
         String money = plan + "/money";
         Visitor huy = visitors.person("huy.muonglan").open(money);
         huy.sees("Chưa có dự toán nào");
-        String task = huy.page().locator("details li a").nth(1).getAttribute("href");
+        String task = huy.page().locator("main details li a").nth(1).getAttribute("href");
         step(huy.open(task), TASK, "12000000", "");
         huy.sees("Đã ghi.", "Dự toán: 12.000.000 đồng", "chưa có kinh phí");
         Visitor kien = visitors.person("kien.tckh").open(task);
