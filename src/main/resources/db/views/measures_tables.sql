@@ -9,7 +9,7 @@ language sql stable as $$
   with period as materialized (
     select p.number, p.first, p.last from unnest(firsts, lasts) with ordinality p (first, last, number)
   ), atom as materialized (
-    select row_number() over () as number, i.code as indicator, a.part, a.code, a.rule, a.unit_level, a.first, t.last
+    select i.code as indicator, a.part, a.code, a.rule, a.unit_level, a.first, t.last
     from (select min(p.first) as first, max(p.last) as last from period p) t
     cross join unnest(indicators) i (code) cross join lateral measures.atoms(i.code, t.first) a
   ), place as materialized (

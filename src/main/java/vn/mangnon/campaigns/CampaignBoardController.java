@@ -1,7 +1,9 @@
 package vn.mangnon.campaigns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +77,7 @@ class CampaignBoardController {
                 .filter(one -> one.id().equals(workId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Optional<UUID> unit = query.id("unit");
+        Optional<UUID> unit = unit(query);
         List<Row> rows = readBoard.of(scope, actor, campaign, List.of(work), clock.today()).groups().stream()
                 .flatMap(group -> group.rows().stream())
                 .filter(row -> unit.map(row.id()::equals).orElse(true))
@@ -102,11 +104,23 @@ class CampaignBoardController {
     @Allow({Role.OFFICER, Role.LEADER})
     View urge(@PathVariable("campaign") Id<Campaign> id, Scope scope, Actor actor, Form form) {
         Campaign campaign = campaigns.require(scope, id);
-        Optional<UUID> unit = form.id("unit");
+        Optional<UUID> unit = unit(form);
         Board board = readBoard.of(scope, actor, campaign, works.of(campaign), clock.today());
-        int told = urgeBodies.urge(
-                actor, campaign, board.missing(row -> unit.map(row.id()::equals).orElse(true)), clock.today());
+        Set<UUID> urged =
+                board.missing(row -> unit.map(row.id()::equals).orElse(true)).keySet();
+        Map<UUID, Integer> missing =
+                board.missing(row -> row.body().filter(urged::contains).isPresent());
+        int told = urgeBodies.urge(actor, campaign, missing, clock.today());
         Redirect there = Redirect.to("/campaigns/" + id);
         return told == 0 ? there.saying("campaigns.urged.none") : there.saying("campaigns.urged", told);
+    }
+
+    /** None means all; what is no unit's id means none at all. */
+    private static Optional<UUID> unit(Form form) {
+        Optional<UUID> unit = form.id("unit");
+        if (form.invalid()) {
+            throw new NotFound();
+        }
+        return unit;
     }
 }

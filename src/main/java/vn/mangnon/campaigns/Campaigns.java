@@ -64,7 +64,8 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public Optional<Campaign> before(Scope scope, Campaign campaign) {
         return jdbc.sql(SEEN + """
-                and c.occasion = :occasion and c.body_id in (select units.stood_for(:body, :first)) and c.first < :first and c.withdrawn_because is null
+                and c.occasion = :occasion and c.body_id in (select units.stood_for(:body, :first)) and c.first < :first
+                  and c.withdrawn_because is null
                 order by c.first desc limit 1
                 """)
                 .params(scope.parameters())

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.measures.Measures.Contribution;
 import vn.mangnon.shared.Period;
-import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Scope;
 import vn.mangnon.units.AreaLevel;
 
@@ -80,10 +79,7 @@ public class PartMeasures {
                 """)
                 .params(parameters(List.of(indicator), parts, period))
                 .params(scope.parameters())
-                .query((row, number) -> new Contribution(
-                        new Ref(row.getString("record_kind"), Rows.uuid(row, "record_id")),
-                        Rows.day(row, "happened_on"),
-                        row.getLong("quantity")))
+                .query(Measures::contribution)
                 .list();
     }
 

@@ -107,8 +107,12 @@ public record Part(
                 .toList();
     }
 
-    /** Whether a line only heads those below it: none of its cells says what it holds. */
+    /** Whether a line only heads others: none of its cells says what it holds, and some other line's does. */
     public boolean heads(Line line) {
+        return isOpen(line) && !lines.stream().allMatch(this::isOpen);
+    }
+
+    private boolean isOpen(Line line) {
         return of(line).stream().allMatch(field -> field.holds() instanceof Holds.Open);
     }
 

@@ -55,7 +55,7 @@ public class Lines {
                        lower(b.during) as first, upper(b.during) - 1 as last
                 from below b join units.organization_latest o on o.id = b.id
                 where not b.part and b.during && daterange(:first, :last, '[]')
-                order by o.name collate "vi-x-icu", o.id, lower(b.during)
+                order by o.name collate "vi-x-icu", o.id, lower(b.during) nulls first
                 """)
                 .param("root", root.value())
                 .param("first", period.first())

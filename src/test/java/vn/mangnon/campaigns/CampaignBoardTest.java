@@ -90,6 +90,7 @@ class CampaignBoardTest {
     void whoLeadsUrgesOneThenAllThatLagAndNobodyTwiceADay() {
         String urging = MONTH + "/urging";
         String pasa = first(nam.get(MONTH).body(), "value=\"([0-9a-f-]{36})\" aria-label=\"Đôn đốc Xã Pá Sa\"");
+        expect(404, nam.post(urging, "unit", "nowhere"));
         expect(303, nam.post(urging, "unit", pasa));
         assertThat(text(sinh.get("/").body()))
                 .containsOnlyOnce(

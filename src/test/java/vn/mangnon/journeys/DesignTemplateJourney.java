@@ -55,6 +55,10 @@ class DesignTemplateJourney {
         typed.fill("nhiều");
         huong.press("Lưu");
         assertThat(typed.inputValue()).isEqualTo("nhiều");
+        assertThat(huong.page()
+                        .locator(".alert a[href='#" + typed.getAttribute("id") + "']")
+                        .count())
+                .isEqualTo(1);
         typed.fill("10");
         for (Locator text : huong.page().locator("textarea").all()) {
             text.fill(ActionMonth.PROSE);

@@ -28,8 +28,8 @@ import vn.mangnon.units.Surroundings;
 
 /**
  * Answers tables of figures: of areas and bodies within the reader's scope with all that is recorded; of any other what is
- * published, of areas without the small numbers of what is sensitive, of bodies without what is sensitive. Every page, file and interface that
- * shows such tables asks here.
+ * published, of areas without the small numbers of what is sensitive, of bodies without what is sensitive. Every page, file and
+ * interface that shows such tables asks here.
  */
 @Component
 public class FigureTables {
@@ -94,7 +94,7 @@ public class FigureTables {
         return question.root()
                 .area()
                 .map(area -> below(area, question, today))
-                .orElseGet(() -> led(question.root(), question.days()));
+                .orElseGet(() -> led(question.root(), question.allDays()));
     }
 
     private List<TablePlace> below(Area root, TableQuestion question, LocalDate today) {

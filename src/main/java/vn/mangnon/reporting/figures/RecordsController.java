@@ -1,5 +1,6 @@
 package vn.mangnon.reporting.figures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -90,6 +91,11 @@ class RecordsController {
 
     private static Pivot.At at(Form form, Organization body) {
         Place place = form.ticked("itself") ? Place.organizationItself(body.id()) : Place.organization(body.id());
-        return new Pivot.At(place, form.day("since"), form.day("until"));
+        Optional<LocalDate> since = form.day("since");
+        Optional<LocalDate> until = form.day("until");
+        if (since.isPresent() && until.filter(since.get()::isAfter).isPresent()) {
+            throw new NotFound();
+        }
+        return new Pivot.At(place, since, until);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.measures.Pivot;
 import vn.mangnon.measures.Place;
+import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Period;
 import vn.mangnon.units.Area;
 import vn.mangnon.units.Lines.Led;
@@ -52,7 +53,7 @@ public record TablePlace(Place place, String name, List<Pivot.At> counted, Optio
 
     /** Of a body: what it and its boards did, and no body below. */
     TablePlace itself() {
-        Place itself = new Place(Place.How.ORGANIZATION_ITSELF, id());
+        Place itself = Place.organizationItself(new Id<>(id()));
         return new TablePlace(
                 itself,
                 name,

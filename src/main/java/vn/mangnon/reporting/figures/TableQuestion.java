@@ -70,6 +70,11 @@ public record TableQuestion(
         };
     }
 
+    /** From the first day that any column counts to the last. */
+    Period allDays() {
+        return across == Across.COMPARED ? new Period(before().first(), days.last()) : days;
+    }
+
     /** The same days of the earlier year; whole months stay whole, whatever February has. */
     private Period before() {
         LocalDate last = days.last().minusYears(back);

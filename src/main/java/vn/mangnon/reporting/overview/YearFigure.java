@@ -17,17 +17,19 @@ import vn.mangnon.shared.Period;
  * A figure of the year so far.
  *
  * @param then of the same days of the year before
+ * @param lasted whether its place counts on all days of both, so that they can be compared
  * @param periods the months of the year before, then those of this year, the last until today
  * @param months their figures
  */
-public record YearFigure(Indicator indicator, Cell then, Cell now, List<Period> periods, List<Cell> months) {
+public record YearFigure(
+        Indicator indicator, Cell then, Cell now, boolean lasted, List<Period> periods, List<Cell> months) {
     public YearFigure {
         periods = List.copyOf(periods);
         months = List.copyOf(months);
     }
 
     public Optional<Difference> difference() {
-        return Difference.between(then, now, indicator.rate());
+        return lasted ? Difference.between(then, now, indicator.rate()) : Optional.empty();
     }
 
     /** Whether either year has anything recorded. */

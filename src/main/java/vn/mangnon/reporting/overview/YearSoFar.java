@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.mangnon.measures.Answer;
 import vn.mangnon.measures.Indicator;
@@ -42,6 +43,9 @@ class YearSoFar {
         Pivot monthly = pivot(asked, place, monthsBefore(thisMonth));
         List<Period> periods = new ArrayList<>(monthly.periods());
         periods.add(pair.periods().getLast());
+        boolean lasted = Stream.of(before(today), now(today))
+                .flatMap(days -> Stream.of(days.first(), days.last()))
+                .allMatch(place::countsOn);
         Map<Pivot.Key, Answer> pairs = pivots.answer(scope, pair);
         Map<Pivot.Key, Answer> months = pivots.answer(scope, monthly);
         return chosen.stream()
@@ -49,6 +53,7 @@ class YearSoFar {
                         one,
                         cell(pairs, pair, one, 0),
                         cell(pairs, pair, one, 1),
+                        lasted,
                         periods,
                         IntStream.range(0, periods.size())
                                 .mapToObj(i -> i < monthly.periods().size()

@@ -138,8 +138,9 @@ public class FindDoubts {
         for (Field field : compared) {
             boolean rate =
                     field.indicator().map(known::get).filter(Indicator::rate).isPresent();
+            boolean adds = adds(field, known);
             List<Former> own = earlier.getOrDefault(field.id(), List.of()).stream()
-                    .filter(one -> !(rate && one.joined()))
+                    .filter(one -> adds || !one.joined())
                     .toList();
             Optional<BigDecimal> figure = figures.of(field).value();
             if (figure.isEmpty()) {
@@ -166,6 +167,12 @@ public class FindDoubts {
             case Holds.Reckoned reckoned -> false;
             case Holds.Fixed fixed -> false;
         };
+    }
+
+    private static boolean adds(Field field, Map<String, Indicator> known) {
+        return field.holds() instanceof Holds.Typed typed
+                ? typed.addsUp()
+                : field.indicator().map(known::get).filter(Indicator::adds).isPresent();
     }
 
     private static Optional<Doubt> leftOut(Field field, Figures figures, List<Former> own) {

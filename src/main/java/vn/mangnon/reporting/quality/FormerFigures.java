@@ -36,7 +36,7 @@ class FormerFigures {
     /**
      * By cell, what was handed in for earlier periods of about the same length, the latest first: what is counted by the question
      * asked, in whatever report; what is typed by the cell's keys in any edition of the form. For periods of which the body
-     * itself said nothing, what those said that stood then and went whole into it, where all of them did; where one of them was
+     * itself was not yet there, what those said that stood then and went whole into it, where all of them did; where one of them was
      * divided, nothing.
      */
     @Transactional(readOnly = true)
@@ -88,8 +88,7 @@ class FormerFigures {
                   union all
                   select s.id, s.period_first, sum(s.shown), true
                   from said s join standing b on b.id = s.organization_id and s.period_last between b.since and b.until
-                  where not exists (select from said own where own.organization_id = :organization and own.id = s.id
-                                                           and own.period_first = s.period_first)
+                  join units.organization self on self.id = :organization and s.period_last < self.valid_from
                   group by s.id, s.period_first
                   having count(*) = (select count(*) from standing b where max(s.period_last) between b.since and b.until)
                 ), numbered as (

@@ -166,27 +166,37 @@ class HistoryTest {
         });
     }
 
-    /** Two communes go whole into this one: before it, both together are its history. */
+    /** Two communes go whole into this one: before it was, both together are its history; not while it stood beside them. */
     @Test
     void periodsBeforeAMergerAreWhatTheMergedBodiesSaidTogether() {
-        assertThat(merged("", "ubnd-97050", "ubnd-97053")).singleElement().satisfies(doubt -> {
-            assertThat(doubt.kind()).isEqualTo(Doubt.Kind.HISTORY_JOINED);
-            assertThat(doubt.numbers().get(3)).isEqualByComparingTo("18000");
-            assertThat(doubt.numbers().getLast()).isEqualByComparingTo("4");
-        });
-        assertThat(merged("", "ubnd-97050")).isEmpty();
-        assertThat(merged("ubnd-97053", "ubnd-97050", "ubnd-97053")).isEmpty();
+        assertThat(merged("2024-01-01", "", "ubnd-97050", "ubnd-97053"))
+                .singleElement()
+                .satisfies(doubt -> {
+                    assertThat(doubt.kind()).isEqualTo(Doubt.Kind.HISTORY_JOINED);
+                    assertThat(doubt.numbers().get(3)).isEqualByComparingTo("18000");
+                    assertThat(doubt.numbers().getLast()).isEqualByComparingTo("4");
+                });
+        assertThat(merged("2024-01-01", "", "ubnd-97050")).isEmpty();
+        assertThat(merged("2024-01-01", "ubnd-97053", "ubnd-97050", "ubnd-97053"))
+                .isEmpty();
+        assertThat(merged("2001-01-01", "", "ubnd-97050", "ubnd-97053")).isEmpty();
     }
 
-    /** What is unusual after a merger of two communes of which these handed in before, one of them perhaps divided. */
-    private List<Doubt> merged(String divided, String... handedIn) {
+    /**
+     * What is unusual after a merger of two communes of which these handed in before, one of them perhaps divided.
+     *
+     * @param since the day this one began
+     */
+    private List<Doubt> merged(String since, String divided, String... handedIn) {
         return transactions.execute(status -> {
             status.setRollbackOnly();
             jdbc.sql("""
                     delete from units.organization_succession where predecessor_id in (:one, :other);
                     insert into units.organization_succession (predecessor_id, successor_id, takes_effect)
-                    values (:one, :body, '2024-01-01'), (:other, :body, '2024-01-01')
+                    values (:one, :body, '2024-01-01'), (:other, :body, '2024-01-01');
+                    update units.organization set valid_from = :since::date where id = :body
                     """)
+                    .param("since", since)
                     .param("one", SampleUnits.organization("ubnd-97050").value())
                     .param("other", SampleUnits.organization("ubnd-97053").value())
                     .param("body", body())
