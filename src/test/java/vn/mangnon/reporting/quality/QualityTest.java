@@ -179,7 +179,7 @@ class QualityTest {
         expect(303, month.as(last).post(at, PageForm.of(shown, at)));
         assertThat(state(report)).isEqualTo("SUBMITTED");
         assertThat(text(month.as(OFFICER).get("/reports/" + report).body()))
-                .contains("9 đơn vị thường từ", "Chưa hỏi nơi gửi");
+                .contains("9 đơn vị thường từ", "Nơi gửi chưa trả lời");
     }
 
     @Test
