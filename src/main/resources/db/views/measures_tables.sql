@@ -138,43 +138,36 @@ language sql stable as $$
 $$;
 
 -- What counts at each of many places, as now: the rows of measures.asked for many places and indicators at once, each with
--- the place it counts at. by_line: only what a body's line did there; of_tier: only what was
--- held for areas of that tier (a village's counts as its commune's); any where they are null.
+-- the place it counts at. by_line: only what a body's line did in areas; of_tier: only what was held for areas of that tier (a
+-- village's counts as its commune's); any where they are null.
 create function measures.within(indicators text[], how text, places uuid[], by_line uuid, of_tier text, first date, last date)
 returns table (root_id uuid, indicator text, area_id uuid, organization_id uuid, happened_on date, quantity bigint,
                status text, record_kind text, record_id uuid)
 language sql stable as $$
-  select r.root_id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
-  from units.area_reach r
-  join measures.measure m on m.area_id = r.area_id and r.during @> m.happened_on
-  where how = 'AREA' and r.root_id = any (places) and m.indicator = any (indicators)
-    and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
+  select m.root_id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
+  from (
+    select r.root_id, n.*
+    from units.area_reach r
+    join measures.measure n on n.area_id = r.area_id and r.during @> n.happened_on
+    where how = 'AREA' and r.root_id = any (places)
+    union all
+    select n.area_id, n.*
+    from measures.measure n
+    where how = 'AREA_ITSELF' and n.area_id = any (places)
+    union all
+    select r.root_id, n.*
+    from units.organization_reach r
+    join measures.measure n on n.organization_id = r.organization_id and r.during @> n.happened_on
+    where how = 'ORGANIZATION' and r.root_id = any (places)
+    union all
+    select p.id, n.*
+    from unnest(places) p (id)
+    cross join lateral (select p.id union all select b.id from units.organization b where b.body_id = p.id) o (id)
+    join measures.measure n on n.organization_id = o.id
+    where how = 'ORGANIZATION_ITSELF') m
+  where m.indicator = any (indicators) and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
     and (of_tier is null or exists (select from units.area a where a.id = m.area_id
                                       and (case a.level when 'VILLAGE' then 'COMMUNE' else a.level end) = of_tier))
-    and (by_line is null or m.organization_id in (select l.organization_id from units.organization_reach l where l.root_id = by_line))
-  union all
-  select m.area_id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
-  from measures.measure m
-  where how = 'AREA_ITSELF' and m.area_id = any (places) and m.indicator = any (indicators)
-    and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
-    and (of_tier is null or exists (select from units.area a where a.id = m.area_id
-                                      and (case a.level when 'VILLAGE' then 'COMMUNE' else a.level end) = of_tier))
-    and (by_line is null or m.organization_id in (select l.organization_id from units.organization_reach l where l.root_id = by_line))
-  union all
-  select r.root_id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
-  from units.organization_reach r
-  join measures.measure m on m.organization_id = r.organization_id and r.during @> m.happened_on
-  where how = 'ORGANIZATION' and r.root_id = any (places) and m.indicator = any (indicators)
-    and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
-    and (of_tier is null or exists (select from units.area a where a.id = m.area_id
-                                      and (case a.level when 'VILLAGE' then 'COMMUNE' else a.level end) = of_tier))
-  union all
-  select p.id, m.indicator, m.area_id, m.organization_id, m.happened_on, m.quantity, m.status, m.record_kind, m.record_id
-  from unnest(places) p (id)
-  cross join lateral (select p.id union all select b.id from units.organization b where b.body_id = p.id) o (id)
-  join measures.measure m on m.organization_id = o.id
-  where how = 'ORGANIZATION_ITSELF' and m.indicator = any (indicators)
-    and m.happened_on between first and last and m.cell_id = 0 and m.retracted is null
-    and (of_tier is null or exists (select from units.area a where a.id = m.area_id
-                                      and (case a.level when 'VILLAGE' then 'COMMUNE' else a.level end) = of_tier))
+    and (by_line is null or how not in ('AREA', 'AREA_ITSELF')
+      or m.organization_id in (select l.organization_id from units.organization_reach l where l.root_id = by_line))
 $$;

@@ -1,11 +1,9 @@
 package vn.mangnon.activities;
 
 import java.sql.ResultSet;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +11,7 @@ import vn.mangnon.measures.Measures.Contribution;
 import vn.mangnon.measures.PartMeasures;
 import vn.mangnon.measures.PartMeasures.Parts;
 import vn.mangnon.measures.PartSums;
+import vn.mangnon.measures.PartSums.Sum;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 
@@ -32,17 +31,10 @@ public class CountWork {
     /** A quantity of a kind of work, at places that count in the same way, in some days. */
     public record Wanted(String kind, String quantity, Parts parts, Period days) {}
 
-    /** @param wanted its number in the list asked for, from 0 */
-    public record Counted(int wanted, UUID unit, long amount, LocalDate last) {}
-
     /** Whoever did none is left out. */
     @Transactional(readOnly = true)
-    public List<Counted> count(Scope scope, List<Wanted> wanted) {
-        return wanted.isEmpty()
-                ? List.of()
-                : sums.of(scope, measured(wanted)).stream()
-                        .map(sum -> new Counted(sum.wanted(), sum.place(), sum.amount(), sum.last()))
-                        .toList();
+    public List<Sum> count(Scope scope, List<Wanted> wanted) {
+        return wanted.isEmpty() ? List.of() : sums.of(scope, measured(wanted));
     }
 
     /** The records behind what these places did together, newest first. */

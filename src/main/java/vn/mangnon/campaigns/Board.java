@@ -90,8 +90,16 @@ public record Board(List<Group> groups) {
         }
     }
 
-    /** How many works are still missing, by the bodies that answer for the units, of some of the units. */
-    Map<UUID, Integer> missing(Predicate<Row> some) {
+    /** How many works are missing in all, by body: of those that answer for a unit where something is, or for any. */
+    Map<UUID, Integer> missing(Optional<UUID> unit) {
+        Map<UUID, Integer> missing = missing(row -> true);
+        missing.keySet()
+                .retainAll(
+                        missing(row -> unit.map(row.id()::equals).orElse(true)).keySet());
+        return missing;
+    }
+
+    private Map<UUID, Integer> missing(Predicate<Row> some) {
         Map<UUID, Integer> missing = new LinkedHashMap<>();
         for (Group group : groups) {
             group.rows.stream().filter(some).forEach(row -> {

@@ -1,9 +1,7 @@
 package vn.mangnon.campaigns;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +14,7 @@ import vn.mangnon.activities.Kinds;
 import vn.mangnon.campaigns.Board.Row;
 import vn.mangnon.campaigns.pages.WorkNames;
 import vn.mangnon.campaigns.pages.WorkRecordsPage;
-import vn.mangnon.measures.Measures.Contribution;
+import vn.mangnon.measures.Behind;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
@@ -34,8 +32,6 @@ import vn.mangnon.web.Redirect;
 @RequestMapping("/campaigns/{campaign}")
 @Allow
 class CampaignBoardController {
-    private static final int MOST = 200;
-
     private final Campaigns campaigns;
     private final Works works;
     private final ReadBoard readBoard;
@@ -85,18 +81,15 @@ class CampaignBoardController {
         if (rows.isEmpty()) {
             throw new NotFound();
         }
-        List<Contribution> behind =
-                countWork.behind(scope, work.wanted(rows.stream().map(Row::id).toList()));
-        List<Contribution> shown = behind.subList(0, Math.min(MOST, behind.size()));
+        Behind behind = new Behind(
+                countWork.behind(scope, work.wanted(rows.stream().map(Row::id).toList())));
         return Html.of(new WorkRecordsPage(
                 campaign,
                 work,
                 new WorkNames(kinds.all()),
                 unit.map(one -> rows.getFirst().name()),
-                behind.stream().mapToLong(Contribution::quantity).sum(),
-                behind.size(),
-                shown,
-                labels.of(scope, shown.stream().map(Contribution::record).toList())));
+                behind,
+                labels.of(scope, behind.records())));
     }
 
     /** One unit, or all that lag. */
@@ -106,11 +99,7 @@ class CampaignBoardController {
         Campaign campaign = campaigns.require(scope, id);
         Optional<UUID> unit = unit(form);
         Board board = readBoard.of(scope, actor, campaign, works.of(campaign), clock.today());
-        Set<UUID> urged =
-                board.missing(row -> unit.map(row.id()::equals).orElse(true)).keySet();
-        Map<UUID, Integer> missing =
-                board.missing(row -> row.body().filter(urged::contains).isPresent());
-        int told = urgeBodies.urge(actor, campaign, missing, clock.today());
+        int told = urgeBodies.urge(actor, campaign, board.missing(unit), clock.today());
         Redirect there = Redirect.to("/campaigns/" + id);
         return told == 0 ? there.saying("campaigns.urged.none") : there.saying("campaigns.urged", told);
     }

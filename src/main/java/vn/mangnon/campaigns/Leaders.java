@@ -8,7 +8,7 @@ import vn.mangnon.shared.NotFound;
 import vn.mangnon.units.SuccessorBodies;
 import vn.mangnon.web.BusinessClock;
 
-/** Who leads campaigns by now: the body that set one up, or who stands in its place. */
+/** Who leads campaigns by now: the body that set one up, or the one that stands in its place; two cannot lead. */
 @Component
 class Leaders {
     private final SuccessorBodies successors;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.mangnon.activities.CountWork;
-import vn.mangnon.activities.CountWork.Counted;
 import vn.mangnon.campaigns.Works.Owed;
+import vn.mangnon.measures.PartSums.Sum;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Scope;
 
@@ -28,7 +28,7 @@ public class OwnShare {
     /** Campaigns in which it has done everything are left out. */
     public List<Still> still(Scope scope, Actor actor, LocalDate today) {
         List<Owed> owed = works.owedBy(scope, actor, today);
-        List<Counted> counted = countWork.count(
+        List<Sum> counted = countWork.count(
                 scope,
                 owed.stream().map(one -> one.work().wanted(List.of(one.unit()))).toList());
         List<Still> still = new ArrayList<>();

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.mangnon.activities.CountWork;
-import vn.mangnon.activities.CountWork.Counted;
 import vn.mangnon.campaigns.Board.Done;
 import vn.mangnon.campaigns.Board.Group;
 import vn.mangnon.campaigns.Board.Row;
 import vn.mangnon.campaigns.OwingUnits.Unit;
+import vn.mangnon.measures.PartSums.Sum;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Scope;
@@ -73,11 +73,11 @@ class ReadBoard {
     }
 
     private Map<UUID, Map<Id<Work>, Done>> done(Scope scope, List<Work> works, List<Unit> owing) {
-        List<Counted> counted = countWork.count(
+        List<Sum> counted = countWork.count(
                 scope,
                 works.stream().map(work -> work.wanted(units(work, owing))).toList());
         Map<UUID, Map<Id<Work>, Done>> done = new HashMap<>();
-        counted.forEach(one -> done.computeIfAbsent(one.unit(), unit -> new HashMap<>())
+        counted.forEach(one -> done.computeIfAbsent(one.place(), unit -> new HashMap<>())
                 .put(works.get(one.wanted()).id(), new Done(one.amount(), one.last())));
         return done;
     }

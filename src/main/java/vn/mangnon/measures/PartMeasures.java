@@ -23,7 +23,7 @@ import vn.mangnon.units.AreaLevel;
  */
 @Component
 public class PartMeasures {
-    private static final String SEEN = """
+    static final String SEEN = """
             (m.organization_id in (select units.organizations_within(:seenOrganizations))
               or m.area_id in (select units.areas_within(:seenAreas)))
             """;

@@ -16,7 +16,10 @@ import vn.mangnon.measures.PartMeasures.Parts;
 import vn.mangnon.shared.Period;
 import vn.mangnon.shared.Scope;
 
-/** How much of many things each of many places has, as the ledger is now, and when last. Only what lies in the reader's scope counts. */
+/**
+ * How much of many things each of many places has, as the ledger is now, and when last. Only what lies in the reader's scope
+ * counts.
+ */
 @Component
 public class PartSums {
     private final JdbcClient jdbc;
@@ -48,8 +51,7 @@ public class PartSums {
                        with ordinality as w (indicator, how, line, tier, first, last, number)
                 join parts p on p.number = w.number - 1
                 cross join lateral measures.within(array[w.indicator], w.how, p.places, w.line, w.tier, w.first, w.last) m
-                where m.organization_id in (select units.organizations_within(:seenOrganizations))
-                   or m.area_id in (select units.areas_within(:seenAreas))
+                where\s""" + PartMeasures.SEEN + """
                 group by p.number, m.root_id
                 """)
                 .params(columns(wanted))

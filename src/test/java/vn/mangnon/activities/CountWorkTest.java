@@ -99,7 +99,7 @@ class CountWorkTest {
         countWork.count(scope, wanted).forEach(one -> {
             Wanted asked = wanted.get(one.wanted());
             rows.add(new Row(
-                    asked.kind(), asked.quantity(), of.get(one.wanted()), one.unit(), one.amount(), one.last()));
+                    asked.kind(), asked.quantity(), of.get(one.wanted()), one.place(), one.amount(), one.last()));
         });
         return rows;
     }

@@ -1,16 +1,15 @@
 package vn.mangnon.reporting.figures;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import vn.mangnon.measures.Behind;
 import vn.mangnon.measures.Indicator;
 import vn.mangnon.measures.Indicators;
 import vn.mangnon.measures.Known;
 import vn.mangnon.measures.Measures;
-import vn.mangnon.measures.Measures.Contribution;
 import vn.mangnon.measures.Pivot;
 import vn.mangnon.measures.Pivots;
 import vn.mangnon.measures.Place;
@@ -33,8 +32,6 @@ import vn.mangnon.web.RecordLabels;
 @Controller
 @Allow
 class RecordsController {
-    private static final int MOST = 200;
-
     private final Measures measures;
     private final Indicators indicators;
     private final Pivots pivots;
@@ -67,22 +64,15 @@ class RecordsController {
         Optional<Organization> body = form.id("body").map(id -> organizations.require(new Id<>(id)));
         String name =
                 body.isPresent() ? body.get().name() : areas.require(area(form)).name();
-        List<Contribution> behind = body.isPresent()
-                ? pivots.behind(scope, indicator.code(), at(form, body.get()), days, cell)
-                : measures.behind(
-                        scope,
-                        Question.of(indicator.code(), Place.area(area(form)), days)
-                                .part(cell),
-                        Known.NOW);
-        List<Contribution> shown = behind.subList(0, Math.min(MOST, behind.size()));
-        return Html.of(new RecordsPage(
-                name,
-                indicator,
-                days,
-                behind.stream().mapToLong(Contribution::quantity).sum(),
-                behind.size(),
-                shown,
-                labels.of(scope, shown.stream().map(Contribution::record).toList())));
+        Behind behind = new Behind(
+                body.isPresent()
+                        ? pivots.behind(scope, indicator.code(), at(form, body.get()), days, cell)
+                        : measures.behind(
+                                scope,
+                                Question.of(indicator.code(), Place.area(area(form)), days)
+                                        .part(cell),
+                                Known.NOW));
+        return Html.of(new RecordsPage(name, indicator, days, behind, labels.of(scope, behind.records())));
     }
 
     private static Id<Area> area(Form form) {
