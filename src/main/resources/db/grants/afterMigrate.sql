@@ -51,3 +51,7 @@ revoke insert, delete on reporting.threshold from ${application_role};
 
 grant usage on schema campaigns to ${application_role};
 grant select, insert, update, delete on all tables in schema campaigns to ${application_role};
+
+grant usage on schema vault to ${application_role};
+grant select, insert on all tables in schema vault to ${application_role};
+grant delete on vault.desk_key, vault.lock to ${application_role};
