@@ -103,8 +103,12 @@ class CaseController {
 
     private Case read(Actor actor, Form form, NewCasePage page) {
         UUID happened = form.requiredId("happened");
-        if (page.areas().stream().noneMatch(area -> area.id().value().equals(happened))) {
+        Optional<UUID> lives = form.id("lives");
+        if (!page.offers(happened)) {
             form.reject("happened", "web.form.choose");
+        }
+        if (lives.isPresent() && !page.offers(lives.get())) {
+            form.reject("lives", "web.form.choose");
         }
         if (!page.channels().containsKey(form.value("channel"))) {
             form.reject("channel", "web.form.choose");
@@ -124,7 +128,7 @@ class CaseController {
                 received,
                 actor.body(),
                 happened,
-                form.id("lives"),
+                lives,
                 actor.body(),
                 Optional.empty(),
                 1);

@@ -57,7 +57,14 @@ class CasesTest {
         assertThat(text(huong.get("/cases").body())).contains(CaseStory.CHILD, "Xã Nậm Hẳng");
         assertThat(running(at, "started_at = '2024-06-15 21:40+07' and until = '2024-06-16 09:40+07'"))
                 .isOne();
-        assertThat(text(huong.get("/").body())).contains("Việc của vụ việc");
+        String home = expect(200, huong.get("/")).body();
+        assertThat(text(home)).contains("Việc của vụ việc");
+        UUID due = jdbc.sql("select d.id from dues.due d join casework.running r on r.id = d.subject_id where r.case_id = :id")
+                .param("id", id(at))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single();
+        assertThat(expect(200, huong.get("/dues/" + due)).body()).contains(at, "Bảo vệ khẩn cấp");
+        expect(404, story.as("thinh.muonglan").get("/dues/" + due));
     }
 
     @Test
@@ -226,6 +233,7 @@ class CasesTest {
         refused("birthDay", "2025-01-01");
         refused("currentCondition", "x".repeat(CaseForm.LONGEST + 1));
         refused("happened", UUID.randomUUID().toString());
+        refused("lives", UUID.randomUUID().toString());
         assertThat(text(refused("receivedOn", "2025-06-19"))).contains("đồng hồ của máy");
         PageForm nothingKnown = CaseStory.intake(huong)
                 .without("childName")

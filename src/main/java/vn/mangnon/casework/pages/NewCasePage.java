@@ -3,6 +3,7 @@ package vn.mangnon.casework.pages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.mangnon.casework.CaseForm;
 import vn.mangnon.units.Area;
 import vn.mangnon.web.Form;
@@ -16,6 +17,11 @@ public record NewCasePage(CaseForm intake, CaseForm reporter, Map<String, String
         options.put("", none);
         areas.forEach(area -> options.put(area.id().toString(), area.name()));
         return options;
+    }
+
+    /** Whether a commune may be chosen. */
+    public boolean offers(UUID area) {
+        return areas.stream().anyMatch(one -> one.id().value().equals(area));
     }
 
     /** Whether anything was written of who reported. */
