@@ -1,0 +1,94 @@
+package vn.mangnon.register.matching;
+
+/** How two packed days of birth agree. */
+final class Dates {
+    private Dates() {}
+
+    static How compare(int one, int other) {
+        int year = year(one);
+        int otherYear = year(other);
+        if (year == 0 || otherYear == 0) {
+            return How.UNKNOWN;
+        }
+        if (isEstimated(one) || isEstimated(other)) {
+            int apart = Math.abs(year - otherYear);
+            return apart == 0 ? How.AS_FAR_AS_KNOWN : apart <= 2 ? How.ABOUT : How.DIFFERENT;
+        }
+        if (!isWhole(one) || !isWhole(other)) {
+            boolean months = month(one) == 0 || month(other) == 0 || month(one) == month(other);
+            boolean next = Math.abs(year - otherYear) == 1;
+            return year == otherYear && months ? How.AS_FAR_AS_KNOWN : next ? How.ABOUT : How.DIFFERENT;
+        }
+        if (one == other) {
+            return How.SAME;
+        }
+        if (year == otherYear && day(one) == month(other) && month(one) == day(other)) {
+            return How.SWAPPED;
+        }
+        return isOneDigit(digits(one), digits(other)) || isNextYear(one, other) ? How.SLIP : How.DIFFERENT;
+    }
+
+    /** 31/12/2019 and 31/12/2020: a year too few or too many, though three digits differ. */
+    private static boolean isNextYear(int one, int other) {
+        return Math.abs(year(one) - year(other)) == 1 && (one & 0x3ff) == (other & 0x3ff);
+    }
+
+    /** One digit another, or two beside each other in the wrong order. */
+    static boolean isOneDigit(long one, long other) {
+        int differing = 0;
+        int apart = 0;
+        long a = one;
+        long b = other;
+        for (int place = 0; a > 0 || b > 0; place++) {
+            int digit = (int) (a % 10 - b % 10);
+            if (digit != 0) {
+                differing++;
+                apart = differing == 1 ? digit << 8 | place : apart;
+                boolean swapped = differing == 2
+                        && digit == -(apart >> 8)
+                        && place == (apart & 0xff) + 1
+                        && isTurned(one, other, place);
+                if (differing > 2 || differing == 2 && !swapped) {
+                    return false;
+                }
+            }
+            a /= 10;
+            b /= 10;
+        }
+        return differing > 0;
+    }
+
+    private static boolean isTurned(long one, long other, int place) {
+        long power = 1;
+        for (int i = 1; i < place; i++) {
+            power *= 10;
+        }
+        long a = one / power % 100;
+        long b = other / power % 100;
+        return a % 10 == b / 10 && a / 10 == b % 10;
+    }
+
+    private static long digits(int date) {
+        return (day(date) * 100L + month(date)) * 10_000 + year(date);
+    }
+
+    static boolean isWhole(int date) {
+        return day(date) > 0 && !isEstimated(date);
+    }
+
+    static int year(int date) {
+        return date >> 10;
+    }
+
+    static int month(int date) {
+        return date >> 6 & 0xf;
+    }
+
+    static int day(int date) {
+        return date >> 1 & 0x1f;
+    }
+
+    static boolean isEstimated(int date) {
+        return (date & 1) != 0;
+    }
+}
