@@ -69,7 +69,8 @@ final class Draw {
         Weighted(String kind, Sex sex) {
             String not = sex == Sex.MALE ? "f" : sex == Sex.FEMALE ? "m" : "-";
             for (Csv.Row row : NAMES) {
-                if (row.get("kind").equals(kind) && !row.get("gender_hint").toLowerCase(Locale.ROOT).equals(not)) {
+                if (row.get("kind").equals(kind)
+                        && !row.get("gender_hint").toLowerCase(Locale.ROOT).equals(not)) {
                     sum += 1 + Integer.parseInt(row.get("count"));
                     names.add(row.get("name"));
                     until.add(sum);

@@ -9,7 +9,7 @@ import vn.mangnon.register.matching.Place;
 import vn.mangnon.register.matching.Sex;
 
 /** What goes wrong when a child is written down a second time. */
-enum Mistake {
+public enum Mistake {
     NO_MARKS((draw, who) -> named(who, Typing.unmarked(who.name()))),
     TONE((draw, who) -> named(who, Typing.one(draw, who.name(), word -> Typing.otherTone(draw, word)))),
     VOWEL((draw, who) -> named(who, Typing.one(draw, who.name(), Typing::plainVowel))),
@@ -35,11 +35,10 @@ enum Mistake {
     PARENTS_SWAPPED((draw, who) -> parents(who, who.father(), who.mother())),
     PARENT_INITIALS((draw, who) -> parent(draw, who, name -> initials(draw, Typing.words(name)))),
     PARENT_NO_MARKS((draw, who) -> parents(who, Typing.unmarked(who.mother()), Typing.unmarked(who.father()))),
-    PARENT_SLIP((draw, who) ->
-            parent(draw, who, name -> Typing.one(draw, name, word -> Typing.neighbour(draw, word)))),
+    PARENT_SLIP((draw, who) -> parent(draw, who, name -> Typing.one(draw, name, word -> Typing.neighbour(draw, word)))),
     OTHER_MAP((draw, who) -> living(who, Communes.onTheOtherMap(draw, who.place()))),
-    MOVED((draw, who) -> living(
-            who, draw.in100(70) ? Communes.inProvince(draw, who.place().province()) : Communes.any(draw))),
+    MOVED((draw, who) ->
+            living(who, draw.in100(70) ? Communes.inProvince(draw, who.place().province()) : Communes.any(draw))),
     NO_SEX((draw, who) -> sex(who, Sex.UNKNOWN)),
     OTHER_SEX((draw, who) -> sex(who, who.sex() == Sex.MALE ? Sex.FEMALE : Sex.MALE)),
     NUMBER_DIGIT((draw, who) -> numbered(who, otherDigit(draw, who.number())));
@@ -61,6 +60,11 @@ enum Mistake {
     /** The record with this wrong; the same where it cannot go wrong. */
     Person make(Draw draw, Person who) {
         return making.make(draw, who);
+    }
+
+    /** As people read it. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Person named(Person who, String name) {

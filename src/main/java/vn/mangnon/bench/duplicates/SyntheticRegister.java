@@ -112,7 +112,8 @@ final class SyntheticRegister {
         String surname = draw.surname();
         String mother = draw.in100(2) ? "" : name(draw.surname(), Sex.FEMALE);
         String father = draw.in100(6) ? "" : name(surname, Sex.MALE);
-        return new Person(name(surname, sex), born(), recorded(sex), mother, father, place(Communes.any(draw)), number(sex));
+        return new Person(
+                name(surname, sex), born(), recorded(sex), mother, father, place(Communes.any(draw)), number(sex));
     }
 
     private Person sibling(Person of, Born born) {
@@ -161,13 +162,20 @@ final class SyntheticRegister {
     }
 
     private String number(Sex sex) {
-        return "%03d%d%02d%06d".formatted(1 + draw.below(96), sex == Sex.MALE ? 2 : 3, draw.below(26), draw.below(1_000_000));
+        return "%03d%d%02d%06d"
+                .formatted(1 + draw.below(96), sex == Sex.MALE ? 2 : 3, draw.below(26), draw.below(1_000_000));
     }
 
     /** Six records of ten hold no number, whatever the other record of the child holds. */
     private Person numbered(Person who, boolean again) {
         boolean without = draw.in100(again ? 70 : 60);
         return new Person(
-                who.name(), who.born(), who.sex(), who.mother(), who.father(), who.place(), without ? "" : who.number());
+                who.name(),
+                who.born(),
+                who.sex(),
+                who.mother(),
+                who.father(),
+                who.place(),
+                without ? "" : who.number());
     }
 }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Which records are the same child, and with which mistakes; counts what somebody found of it. */
-final class Truth {
+public final class Truth {
     private int[] child = new int[1024];
     private int[] mistakes = new int[1024];
     private int size;
@@ -15,13 +15,19 @@ final class Truth {
     private final int[] foundWith = new int[Mistake.values().length];
     private final int[] foundBySize = new int[3];
 
-    void add(int number, int made) {
+    /** @return the record's number, counted from 0 */
+    int add(int number, int made) {
         if (size == child.length) {
             child = Arrays.copyOf(child, size * 2);
             mistakes = Arrays.copyOf(mistakes, size * 2);
         }
         child[size] = number;
-        mistakes[size++] = made;
+        mistakes[size] = made;
+        return size++;
+    }
+
+    int size() {
+        return size;
     }
 
     /** A pair somebody takes for one child; each may be told once. */
@@ -45,8 +51,8 @@ final class Truth {
         }
     }
 
-    /** Of all pairs there are. */
-    record Quality(
+    /** What was found of all pairs there are. */
+    public record Quality(
             long pairs,
             double recall,
             double precision,

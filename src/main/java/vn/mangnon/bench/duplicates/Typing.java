@@ -13,21 +13,44 @@ final class Typing {
     private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
     private static final String TELEX_TONES = "sfrxj";
     private static final String VNI_TONES = "12345";
-    private static final Map<String, String> TELEX = Map.of(
-            "â", "aa", "ă", "aw", "ê", "ee", "ô", "oo", "ơ", "ow", "ư", "uw", "đ", "dd", "Đ", "Dd", "Â", "Aa");
-    private static final Map<String, String> VNI = Map.of(
-            "â", "a6", "ă", "a8", "ê", "e6", "ô", "o6", "ơ", "o7", "ư", "u7", "đ", "d9", "Đ", "D9", "Â", "A6");
+    private static final Map<String, String> TELEX =
+            Map.of("â", "aa", "ă", "aw", "ê", "ee", "ô", "oo", "ơ", "ow", "ư", "uw", "đ", "dd", "Đ", "Dd", "Â", "Aa");
+    private static final Map<String, String> VNI =
+            Map.of("â", "a6", "ă", "a8", "ê", "e6", "ô", "o6", "ơ", "o7", "ư", "u7", "đ", "d9", "Đ", "D9", "Â", "A6");
     private static final Map<Character, String> NEIGHBOURS = Map.ofEntries(
-            Map.entry('a', "sqz"), Map.entry('b', "vnh"), Map.entry('c', "xvd"), Map.entry('d', "sfe"),
-            Map.entry('e', "wrd"), Map.entry('g', "fht"), Map.entry('h', "gjy"), Map.entry('i', "uok"),
-            Map.entry('k', "jli"), Map.entry('l', "kop"), Map.entry('m', "nj"), Map.entry('n', "bmh"),
-            Map.entry('o', "ipl"), Map.entry('p', "ol"), Map.entry('q', "wa"), Map.entry('r', "etf"),
-            Map.entry('s', "adw"), Map.entry('t', "ryg"), Map.entry('u', "yij"), Map.entry('v', "cbf"),
-            Map.entry('x', "zcs"), Map.entry('y', "tug"));
+            Map.entry('a', "sqz"),
+            Map.entry('b', "vnh"),
+            Map.entry('c', "xvd"),
+            Map.entry('d', "sfe"),
+            Map.entry('e', "wrd"),
+            Map.entry('g', "fht"),
+            Map.entry('h', "gjy"),
+            Map.entry('i', "uok"),
+            Map.entry('k', "jli"),
+            Map.entry('l', "kop"),
+            Map.entry('m', "nj"),
+            Map.entry('n', "bmh"),
+            Map.entry('o', "ipl"),
+            Map.entry('p', "ol"),
+            Map.entry('q', "wa"),
+            Map.entry('r', "etf"),
+            Map.entry('s', "adw"),
+            Map.entry('t', "ryg"),
+            Map.entry('u', "yij"),
+            Map.entry('v', "cbf"),
+            Map.entry('x', "zcs"),
+            Map.entry('y', "tug"));
     private static final List<String[]> REGIONAL = List.of(
-            new String[] {"Vũ", "Võ"}, new String[] {"Hoàng", "Huỳnh"}, new String[] {"Phúc", "Phước"},
-            new String[] {"Bảo", "Bửu"}, new String[] {"Nhân", "Nhơn"}, new String[] {"Chính", "Chánh"},
-            new String[] {"S", "X"}, new String[] {"Tr", "Ch"}, new String[] {"L", "N"}, new String[] {"Gi", "D"});
+            new String[] {"Vũ", "Võ"},
+            new String[] {"Hoàng", "Huỳnh"},
+            new String[] {"Phúc", "Phước"},
+            new String[] {"Bảo", "Bửu"},
+            new String[] {"Nhân", "Nhơn"},
+            new String[] {"Chính", "Chánh"},
+            new String[] {"S", "X"},
+            new String[] {"Tr", "Ch"},
+            new String[] {"L", "N"},
+            new String[] {"Gi", "D"});
 
     private Typing() {}
 
@@ -62,7 +85,8 @@ final class Typing {
                 return composed(apart.substring(0, i) + tone + apart.substring(i + 1));
             }
         }
-        return composed(apart.replaceFirst("(?i)([aeiouy][\u0302\u0306\u031b]?)(?![aeiouy\u0302\u0306\u031b])", "$1" + draw.of(TONES)));
+        return composed(apart.replaceFirst(
+                "(?i)([aeiouy][\u0302\u0306\u031b]?)(?![aeiouy\u0302\u0306\u031b])", "$1" + draw.of(TONES)));
     }
 
     /** ơ as o, ư as u, â as a, đ as d; the tone stays. */

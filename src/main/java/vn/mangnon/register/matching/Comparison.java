@@ -56,26 +56,29 @@ final class Comparison {
     }
 
     private double score(Crowd crowd, int one, int other, boolean whole) {
-        int[] names = crowd.names();
-        name.compare(
-                names, crowd.child(one), crowd.childSize(one), names, crowd.child(other), crowd.childSize(other));
-        born = Dates.compare(crowd.born(one), crowd.born(other));
-        sex = sex(crowd.sex(one), crowd.sex(other));
-        place = place(crowd.place(one), crowd.place(other));
-        number = number(crowd.number(one), crowd.number(other));
+        fields(crowd, one, other);
         double always = weights.of(Table.SEX, sex) + weights.of(Table.NUMBER, number);
-        double bornBits = weights.of(Table.BORN, born);
         double asSiblings = always + siblingName() + weights.of(Table.SIBLING_BORN, born) - siblings;
         if (!whole && asSiblings < sure) {
             return asSiblings;
         }
         parents.compare(crowd, one, other);
-        double around = parents.bits() + weights.of(Table.PLACE, place);
-        double asStrangers = always + around + name.bits + bornBits - strangers;
-        double asNamesakes = always + around + Math.min(0, name.bits) + Math.min(0, bornBits) - namesakes;
+        double around = always + parents.bits() + weights.of(Table.PLACE, place);
+        double bornBits = weights.of(Table.BORN, born);
+        double asStrangers = around + name.bits + bornBits - strangers;
+        double asNamesakes = around + Math.min(0, name.bits) + Math.min(0, bornBits) - namesakes;
         score = Math.min(asStrangers, Math.min(asNamesakes, asSiblings));
         story = score == asSiblings ? How.LIKE_SIBLINGS : score == asNamesakes ? How.LIKE_NAMESAKES : How.DIFFERENT;
         return score;
+    }
+
+    private void fields(Crowd crowd, int one, int other) {
+        int[] names = crowd.names();
+        name.compare(names, crowd.child(one), crowd.childSize(one), names, crowd.child(other), crowd.childSize(other));
+        born = Dates.compare(crowd.born(one), crowd.born(other));
+        sex = sex(crowd.sex(one), crowd.sex(other));
+        place = place(crowd.place(one), crowd.place(other));
+        number = number(crowd.number(one), crowd.number(other));
     }
 
     private double siblingName() {

@@ -102,6 +102,23 @@ final class Crowd {
         return size;
     }
 
+    /** From now on names are as rare as they are here and in the country together. */
+    void learn() {
+        int[][] counts = new int[syllables.size()][NameShares.Part.values().length];
+        for (int record = 0; record < size; record++) {
+            count(counts, child(record), childSize(record));
+            count(counts, mother(record), motherSize(record));
+            count(counts, father(record), fatherSize(record));
+        }
+        syllables.learn(counts);
+    }
+
+    private void count(int[][] counts, int from, int of) {
+        for (int i = 0; i < of; i++) {
+            counts[names[from + i]][NameShares.Part.of(i, of).ordinal()]++;
+        }
+    }
+
     Syllables syllables() {
         return syllables;
     }

@@ -36,36 +36,21 @@ final class Dates {
     /** One digit another, or two beside each other in the wrong order. */
     static boolean isOneDigit(long one, long other) {
         int differing = 0;
-        int apart = 0;
+        boolean turned = false;
+        long before = -1;
+        long otherBefore = -1;
         long a = one;
         long b = other;
-        for (int place = 0; a > 0 || b > 0; place++) {
-            int digit = (int) (a % 10 - b % 10);
-            if (digit != 0) {
-                differing++;
-                apart = differing == 1 ? digit << 8 | place : apart;
-                boolean swapped = differing == 2
-                        && digit == -(apart >> 8)
-                        && place == (apart & 0xff) + 1
-                        && isTurned(one, other, place);
-                if (differing > 2 || differing == 2 && !swapped) {
-                    return false;
-                }
-            }
+        while (a > 0 || b > 0) {
+            boolean differs = a % 10 != b % 10;
+            differing += differs ? 1 : 0;
+            turned |= differs && a % 10 == otherBefore && b % 10 == before;
+            before = a % 10;
+            otherBefore = b % 10;
             a /= 10;
             b /= 10;
         }
-        return differing > 0;
-    }
-
-    private static boolean isTurned(long one, long other, int place) {
-        long power = 1;
-        for (int i = 1; i < place; i++) {
-            power *= 10;
-        }
-        long a = one / power % 100;
-        long b = other / power % 100;
-        return a % 10 == b / 10 && a / 10 == b % 10;
+        return differing == 1 || differing == 2 && turned;
     }
 
     private static long digits(int date) {

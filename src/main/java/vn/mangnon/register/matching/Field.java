@@ -1,5 +1,7 @@
 package vn.mangnon.register.matching;
 
+import java.util.Locale;
+
 /** What of two records is compared. */
 public enum Field {
     NAME,
@@ -14,6 +16,6 @@ public enum Field {
 
     /** For messages. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -29,6 +29,10 @@ final class Letters {
                                 && longer.charAt(begin + 1) == shorter.charAt(begin);
     }
 
+    static boolean isBoth(String whole, String first, String second) {
+        return whole.length() == first.length() + second.length() && whole.startsWith(first) && whole.endsWith(second);
+    }
+
     /** A bit for each letter of a text. */
     static int alphabet(String text) {
         int letters = 0;
@@ -43,7 +47,6 @@ final class Letters {
         if (initial.length() >= syllable.length() || initial.length() > 2 || !syllable.startsWith(initial)) {
             return false;
         }
-        return initial.length() == 1
-                || !Spelling.isVowel(initial.charAt(0)) && !Spelling.isVowel(initial.charAt(1));
+        return initial.length() == 1 || !Spelling.isVowel(initial.charAt(0)) && !Spelling.isVowel(initial.charAt(1));
     }
 }

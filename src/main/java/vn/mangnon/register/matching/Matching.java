@@ -8,16 +8,26 @@ import java.util.Set;
 
 /** Compares children's records. Safe for many threads. */
 public final class Matching {
-    private final NameShares shares = NameShares.national();
+    /** The version of what {@link #keys} makes: when it changes, stored keys are to be made anew. */
+    public static final int KEYS = 1;
+
     private final Weights weights;
+    private final NameShares shares;
 
     public Matching(Weights weights) {
+        this(weights, NameShares.national());
+    }
+
+    /** @param shares with names of the register that is searched */
+    public Matching(Weights weights, NameShares shares) {
         this.weights = weights;
+        this.shares = shares;
     }
 
     /**
-     * What to store and index with a record. Two that share no key are never taken for one child; a record is compared with all that
-     * share one. The same person gives the same keys in every version that keeps {@code KEYS}.
+     * What to store and index with a record, about eleven. Records that share none are not taken for one child, so a new one is
+     * compared with those only that share a key with it. Whoever knows a name and a day can make the keys: they are as
+     * confidential as these.
      */
     public Set<Long> keys(Person person) {
         Crowd crowd = new Crowd(new Syllables(shares));

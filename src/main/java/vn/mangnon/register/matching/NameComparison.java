@@ -1,5 +1,6 @@
 package vn.mangnon.register.matching;
 
+import java.util.Arrays;
 import vn.mangnon.register.matching.NameShares.Part;
 import vn.mangnon.register.matching.Weights.Table;
 
@@ -39,28 +40,32 @@ final class NameComparison {
         joinedMost = weights.number("name.joined.most");
     }
 
-    /** Syllables from {@code a} and {@code b} on; a name that is empty is unknown. */
+    /** Syllables from {@code a} and {@code b} on; a name that is empty is unknown. The same whichever comes first. */
     void compare(int[] of, int a, int aSize, int[] with, int b, int bSize) {
         bits = 0;
         givenBits = 0;
         given = How.UNKNOWN;
         middle = How.UNKNOWN;
         hows = How.UNKNOWN.bit();
-        leftSize = aSize;
-        rightSize = bSize;
         if (aSize == 0 || bSize == 0) {
             return;
         }
-        System.arraycopy(of, a, left, 0, aSize);
-        System.arraycopy(with, b, right, 0, bSize);
-        unmarked = isUnmarked(left, aSize) || isUnmarked(right, bSize);
+        boolean turn = aSize < bSize || aSize == bSize && syllables.isBehind(of, a, with, b, aSize);
+        leftSize = turn ? bSize : aSize;
+        rightSize = turn ? aSize : bSize;
+        System.arraycopy(turn ? with : of, turn ? b : a, left, 0, leftSize);
+        System.arraycopy(turn ? of : with, turn ? a : b, right, 0, rightSize);
+        unmarked = syllables.areUnmarked(left, leftSize) || syllables.areUnmarked(right, rightSize);
         bits = Double.NEGATIVE_INFINITY;
         inOrder(right, 0, 0);
-        if ((hows & How.DIFFERENT.bit()) != 0) {
-            merged();
-            otherOrders();
-            together();
+        if ((hows & How.DIFFERENT.bit()) == 0) {
+            return;
         }
+        if (aSize != bSize) {
+            together();
+            merged();
+        }
+        otherOrders();
     }
 
     /** Where one has in one piece what the other has in two. */
@@ -76,7 +81,7 @@ final class NameComparison {
     private int merged(int[] name, int size, int[] other, int otherSize) {
         for (int i = 0; i < size - 1; i++) {
             for (int j = 0; j < otherSize; j++) {
-                if (isBoth(syllables.bare(other[j]), syllables.bare(name[i]), syllables.bare(name[i + 1]))) {
+                if (Letters.isBoth(syllables.bare(other[j]), syllables.bare(name[i]), syllables.bare(name[i + 1]))) {
                     name[i] = other[j];
                     System.arraycopy(name, i + 2, name, i + 1, size - i - 2);
                     return size - 1;
@@ -84,19 +89,6 @@ final class NameComparison {
             }
         }
         return size;
-    }
-
-    private static boolean isBoth(String whole, String first, String second) {
-        return whole.length() == first.length() + second.length() && whole.startsWith(first) && whole.endsWith(second);
-    }
-
-    private boolean isUnmarked(int[] name, int size) {
-        for (int i = 0; i < size; i++) {
-            if (syllables.isMarked(name[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void otherOrders() {
@@ -164,33 +156,38 @@ final class NameComparison {
     private How middles(int[] other) {
         How worst = How.UNKNOWN;
         int open = 0;
-        for (int j = 1; j < rightSize - 1; j++) {
-            taken[j] = false;
-        }
+        Arrays.fill(taken, false);
         for (int i = 1; i < leftSize - 1; i++) {
-            int best = 0;
-            How most = How.DIFFERENT;
-            for (int j = 1; j < rightSize - 1; j++) {
-                How how = taken[j] ? How.DIFFERENT : syllables.compare(left[i], other[j], unmarked);
-                if (how.ordinal() < most.ordinal()) {
-                    most = how;
-                    best = j;
-                }
-            }
-            if (best == 0) {
+            int partner = partner(left[i], other);
+            if (partner == 0) {
                 open++;
                 continue;
             }
-            taken[best] = true;
-            total += worth(most, left[i], other[best], Part.MIDDLE);
-            seen |= most.bit();
-            worst = worst == How.UNKNOWN || most.ordinal() > worst.ordinal() ? most : worst;
+            taken[partner] = true;
+            How how = syllables.compare(left[i], other[partner], unmarked);
+            total += worth(how, left[i], other[partner], Part.MIDDLE);
+            seen |= how.bit();
+            worst = worst == How.UNKNOWN || how.ordinal() > worst.ordinal() ? how : worst;
         }
-        return left(open, worst);
+        return unpartnered(open, worst);
+    }
+
+    /** The middle name most like this one that is still free; 0 where all are different. */
+    private int partner(int syllable, int[] other) {
+        int best = 0;
+        How most = How.DIFFERENT;
+        for (int j = 1; j < rightSize - 1; j++) {
+            How how = taken[j] ? How.DIFFERENT : syllables.compare(syllable, other[j], unmarked);
+            if (how.ordinal() < most.ordinal()) {
+                most = how;
+                best = j;
+            }
+        }
+        return best;
     }
 
     /** Middle names that found no partner: on one side only they were left out, on both they differ. */
-    private How left(int openLeft, How worst) {
+    private How unpartnered(int openLeft, How worst) {
         int openRight = 0;
         for (int j = 1; j < rightSize - 1; j++) {
             openRight += taken[j] ? 0 : 1;
@@ -211,11 +208,11 @@ final class NameComparison {
 
     /** The letters without blanks, for syllables written together or apart. */
     private void together() {
-        if (Integer.bitCount(alphabet(left, leftSize) ^ alphabet(right, rightSize)) > 2) {
+        if (Integer.bitCount(syllables.alphabet(left, leftSize) ^ syllables.alphabet(right, rightSize)) > 2) {
             return;
         }
-        letters(left, leftSize, leftLetters);
-        letters(right, rightSize, rightLetters);
+        syllables.spell(left, leftSize, leftLetters);
+        syllables.spell(right, rightSize, rightLetters);
         boolean slip = leftLetters.compareTo(rightLetters) != 0;
         if (slip && (leftLetters.length() < 8 || !Letters.isOneSlip(leftLetters, rightLetters))) {
             return;
@@ -225,27 +222,11 @@ final class NameComparison {
         int[] whole = leftSize >= rightSize ? left : right;
         int size = Math.max(leftSize, rightSize);
         for (int i = 0; i < size; i++) {
-            Part part = i == 0 ? Part.SURNAME : i == size - 1 ? Part.GIVEN : Part.MIDDLE;
-            total += Math.min(joinedMost, syllables.bits(whole[i], whole[i], part));
+            total += Math.min(joinedMost, syllables.bits(whole[i], whole[i], Part.of(i, size)));
         }
         seen = How.JOINED.bit() | how.bit();
         if (total > bits) {
             keep(how, syllables.bits(whole[size - 1], whole[size - 1], Part.GIVEN), How.UNKNOWN);
-        }
-    }
-
-    private int alphabet(int[] name, int size) {
-        int letters = 0;
-        for (int i = 0; i < size; i++) {
-            letters |= syllables.alphabet(name[i]);
-        }
-        return letters;
-    }
-
-    private void letters(int[] name, int size, StringBuilder letters) {
-        letters.setLength(0);
-        for (int i = 0; i < size; i++) {
-            letters.append(syllables.bare(name[i]));
         }
     }
 }

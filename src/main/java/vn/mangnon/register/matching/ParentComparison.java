@@ -22,11 +22,11 @@ final class ParentComparison {
 
     void compare(Crowd crowd, int one, int other) {
         int[] names = crowd.names();
-        double straight = compare(
-                names, crowd.mother(one), crowd.motherSize(one), crowd.mother(other), crowd.motherSize(other));
+        double straight =
+                compare(names, crowd.mother(one), crowd.motherSize(one), crowd.mother(other), crowd.motherSize(other));
         mother = name.hows;
-        straight += compare(
-                names, crowd.father(one), crowd.fatherSize(one), crowd.father(other), crowd.fatherSize(other));
+        straight +=
+                compare(names, crowd.father(one), crowd.fatherSize(one), crowd.father(other), crowd.fatherSize(other));
         father = name.hows;
         bits = straight;
         if (straight < most) {
@@ -37,8 +37,7 @@ final class ParentComparison {
     private void swapped(Crowd crowd, int one, int other) {
         int[] names = crowd.names();
         double crossed = swapped
-                + compare(
-                        names, crowd.mother(one), crowd.motherSize(one), crowd.father(other), crowd.fatherSize(other))
+                + compare(names, crowd.mother(one), crowd.motherSize(one), crowd.father(other), crowd.fatherSize(other))
                 + compare(
                         names, crowd.father(one), crowd.fatherSize(one), crowd.mother(other), crowd.motherSize(other));
         if (crossed > bits) {

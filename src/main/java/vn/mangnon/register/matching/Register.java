@@ -41,8 +41,9 @@ public final class Register {
         return crowd.size();
     }
 
-    /** To be called when all are added: what came later is not found. */
+    /** To be called once, when all are added: what comes later is not found. Learns which names are common here. */
     public void index() {
+        crowd.learn();
         indexed = crowd.size();
         idBits = Math.max(1, 32 - Integer.numberOfLeadingZeros(indexed));
         Entries made = new Entries(indexed * 12);
@@ -98,9 +99,7 @@ public final class Register {
     /** The first entry of the block that this one would split. */
     private int blockStart(int at) {
         int start = at;
-        while (start > 0
-                && start < entries.length
-                && entries[start] >>> idBits == entries[start - 1] >>> idBits) {
+        while (start > 0 && start < entries.length && entries[start] >>> idBits == entries[start - 1] >>> idBits) {
             start--;
         }
         return start;

@@ -92,7 +92,7 @@ final class Spelling {
         boolean vowel = false;
         for (int i = 0; i < bare.length(); i++) {
             char letter = bare.charAt(i) == 'y' ? 'i' : bare.charAt(i);
-            boolean doubled = "aeod".indexOf(letter) >= 0 && i > 0 && bare.charAt(i - 1) == letter;
+            boolean doubled = "aeod".indexOf(letter) >= 0 && isLast(letters, letter);
             boolean remains = "wfjz0123456789".indexOf(letter) >= 0 || vowel && "srx".indexOf(letter) >= 0;
             if (!doubled && !remains) {
                 letters.append(letter);
@@ -100,6 +100,10 @@ final class Spelling {
             vowel |= isVowel(letter);
         }
         return letters.isEmpty() ? bare : letters.toString();
+    }
+
+    private static boolean isLast(StringBuilder letters, char letter) {
+        return !letters.isEmpty() && letters.charAt(letters.length() - 1) == letter;
     }
 
     private static boolean isMark(char letter) {

@@ -9,7 +9,7 @@ import vn.mangnon.register.matching.NameShares.Part;
 final class Syllables {
     private static final int PARTS = Part.values().length;
 
-    private final NameShares shares;
+    private NameShares shares;
     private final Map<String, Integer> known = new HashMap<>();
     private final Map<String, Integer> forms = new HashMap<>();
     private String[] bare = new String[64];
@@ -53,10 +53,33 @@ final class Syllables {
         alphabet[number] = Letters.alphabet(plain);
         marked[number] = !plain.equals(canonical);
         surname[number] = shares.isSurname(bones);
+        weigh(number, bones);
+        return number;
+    }
+
+    private void weigh(int number, String bones) {
         for (Part part : Part.values()) {
             bits[number * PARTS + part.ordinal()] = (float) shares.bits(bones, part);
         }
-        return number;
+    }
+
+    /** @param counts how often each is seen, by its number and its part */
+    void learn(int[][] counts) {
+        Map<String, double[]> more = new HashMap<>();
+        for (int number = 0; number < counts.length; number++) {
+            double[] sum = more.computeIfAbsent(Spelling.skeleton(bare[number]), none -> new double[PARTS]);
+            for (int part = 0; part < PARTS; part++) {
+                sum[part] += counts[number][part];
+            }
+        }
+        shares = shares.plus(more);
+        for (int number = 0; number < counts.length; number++) {
+            weigh(number, Spelling.skeleton(bare[number]));
+        }
+    }
+
+    int size() {
+        return known.size();
     }
 
     private void grow() {
@@ -87,13 +110,42 @@ final class Syllables {
         return bare[syllable];
     }
 
-    /** A bit for each letter that it has. */
-    int alphabet(int syllable) {
-        return alphabet[syllable];
+    /** Whether the first of two names as long as each other comes later in the alphabet. */
+    boolean isBehind(int[] of, int a, int[] with, int b, int size) {
+        for (int i = 0; i < size; i++) {
+            int order = bare[of[a + i]].compareTo(bare[with[b + i]]);
+            if (order != 0) {
+                return order > 0;
+            }
+        }
+        return false;
     }
 
-    boolean isMarked(int syllable) {
-        return marked[syllable];
+    /** A bit for each letter that a name has. */
+    int alphabet(int[] name, int size) {
+        int letters = 0;
+        for (int i = 0; i < size; i++) {
+            letters |= alphabet[name[i]];
+        }
+        return letters;
+    }
+
+    /** A name without blanks and marks. */
+    void spell(int[] name, int size, StringBuilder letters) {
+        letters.setLength(0);
+        for (int i = 0; i < size; i++) {
+            letters.append(bare[name[i]]);
+        }
+    }
+
+    /** Whether a name has no marks at all. */
+    boolean areUnmarked(int[] name, int size) {
+        for (int i = 0; i < size; i++) {
+            if (marked[name[i]]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isSurname(int syllable) {

@@ -3,7 +3,7 @@ package vn.mangnon.register.matching;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -24,21 +24,19 @@ public final class Weights {
         SEX,
         NUMBER,
         SIBLING_NAME,
-        SIBLING_BORN,
-        RECORD
+        SIBLING_BORN
     }
 
-    private final Map<Table, double[]> tables = new EnumMap<>(Table.class);
+    private final double[][] tables = new double[Table.values().length][How.values().length];
     private final Properties properties;
 
     private Weights(Properties properties) {
         this.properties = properties;
         for (Table table : Table.values()) {
-            double[] values = new double[How.values().length];
             for (How how : How.values()) {
-                values[how.ordinal()] = Double.parseDouble(properties.getProperty(name(table, how.key()), "0"));
+                String value = properties.getProperty(name(table) + "." + how.key(), "0");
+                tables[table.ordinal()][how.ordinal()] = Double.parseDouble(value);
             }
-            tables.put(table, values);
         }
     }
 
@@ -67,7 +65,7 @@ public final class Weights {
     }
 
     double of(Table table, How how) {
-        return Objects.requireNonNull(tables.get(table))[how.ordinal()];
+        return tables[table.ordinal()][how.ordinal()];
     }
 
     /** A number that stands for itself. */
@@ -75,7 +73,7 @@ public final class Weights {
         return Double.parseDouble(Objects.requireNonNull(properties.getProperty(name), name));
     }
 
-    private static String name(Table table, String rest) {
-        return table.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "." + rest;
+    private static String name(Table table) {
+        return table.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
