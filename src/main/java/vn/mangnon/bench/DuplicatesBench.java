@@ -22,7 +22,7 @@ final class DuplicatesBench implements Benchmark {
     static final int RECORDS = 100_000;
     static final long SEED = 1;
 
-    private static final int OF_DUKE = 5_000;
+    private static final int OF_DUKE = 3_000;
     private static final int CHECKS = 1_000;
 
     private final int records;

@@ -27,7 +27,7 @@ import vn.mangnon.shared.Folded;
  * today's commune for an old one. Its probabilities were set by hand, its threshold where it did best on another seed.
  */
 final class Duke implements Contender {
-    private static final double THRESHOLD = 0.9;
+    private static final double THRESHOLD = 0.999;
     private static final int MOST_HITS = 100;
     private static final String ID = "id";
 
