@@ -1,5 +1,6 @@
 package vn.mangnon.bench.duplicates;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +26,19 @@ public enum Mistake {
     JOINED((draw, who) -> named(who, joined(draw, who.name()))),
     SPLIT((draw, who) -> named(who, Typing.one(draw, who.name(), word -> split(draw, word)))),
     HYPHENS((draw, who) -> named(who, who.name().toUpperCase(Locale.ROOT).replace(" ", "-"))),
+    LOOKALIKE((draw, who) -> named(who, Typing.one(draw, who.name(), word -> Typing.lookalike(draw, word)))),
+    EXTRA_MIDDLE((draw, who) -> named(who, withMiddle(draw, who))),
+    MOTHERS_SURNAME((draw, who) -> named(who, surnamed(who.name(), who.mother()))),
     DAY_AND_MONTH((draw, who) -> born(who, swapped(who.born()))),
     DIGIT((draw, who) -> born(who, digit(draw, who.born()))),
     NEXT_YEAR((draw, who) -> born(who, nextYear(draw, who.born()))),
     ESTIMATED((draw, who) -> born(who, Born.about(who.born().year() + draw.below(3) - 1))),
     YEAR_ONLY((draw, who) -> born(who, Born.in(who.born().year()))),
+    LUNAR((draw, who) -> born(who, lunar(draw, who.born()))),
     NO_MOTHER((draw, who) -> parents(who, "", who.father())),
     NO_FATHER((draw, who) -> parents(who, who.mother(), "")),
+    OTHER_MOTHER((draw, who) ->
+            parents(who, draw.surname() + " " + draw.middles(Sex.FEMALE) + draw.given(Sex.FEMALE), who.father())),
     PARENTS_SWAPPED((draw, who) -> parents(who, who.father(), who.mother())),
     PARENT_INITIALS((draw, who) -> parent(draw, who, name -> initials(draw, Typing.words(name)))),
     PARENT_NO_MARKS((draw, who) -> parents(who, Typing.unmarked(who.mother()), Typing.unmarked(who.father()))),
@@ -106,6 +113,18 @@ public enum Mistake {
         return turned.toString().replace("ý", "í").replace("ỳ", "ì").replace("ỹ", "ĩ");
     }
 
+    private static String withMiddle(Draw draw, Person who) {
+        List<String> words = Typing.words(who.name());
+        words.add(Math.min(1, words.size()), draw.middle(who.sex()));
+        return String.join(" ", words);
+    }
+
+    private static String surnamed(String name, String mother) {
+        List<String> words = Typing.words(name);
+        words.set(0, mother.isEmpty() ? words.getFirst() : Typing.words(mother).getFirst());
+        return String.join(" ", words);
+    }
+
     private static String order(Draw draw, List<String> words) {
         switch (draw.below(3)) {
             case 0 -> Collections.rotate(words, 1);
@@ -176,6 +195,13 @@ public enum Mistake {
     private static Born nextYear(Draw draw, Born born) {
         int year = born.year() + (draw.in100(50) ? 1 : -1);
         return born.day() == 0 ? born : new Born(year, born.month(), born.day(), false);
+    }
+
+    /** The moon's calendar is three to seven weeks behind. */
+    private static Born lunar(Draw draw, Born born) {
+        return born.day() == 0
+                ? born
+                : Born.on(LocalDate.of(born.year(), born.month(), born.day()).minusDays(18 + draw.below(33)));
     }
 
     private static String otherDigit(Draw draw, String digits) {

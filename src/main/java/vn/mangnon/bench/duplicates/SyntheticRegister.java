@@ -25,7 +25,7 @@ final class SyntheticRegister {
          * @param child the same number means the same child
          * @param mistakes bits of {@link Mistake}
          */
-        void take(Person record, int child, int mistakes);
+        void take(Person record, int child, long mistakes);
     }
 
     private final Draw draw;
@@ -70,7 +70,7 @@ final class SyntheticRegister {
         int number = children++;
         if (draw.in100(10) && written + 2 <= records) {
             Person[] two = {numbered(child, false), numbered(child, true)};
-            int mistakes = wrong(draw, two, draw.in100(50) ? 2 : 1);
+            long mistakes = wrong(draw, two, draw.in100(50) ? 2 : 1);
             write(two[0], number, mistakes);
             write(two[1], number, mistakes);
         } else if (written < records) {
@@ -79,7 +79,7 @@ final class SyntheticRegister {
         remember(child);
     }
 
-    private void write(Person record, int child, int mistakes) {
+    private void write(Person record, int child, long mistakes) {
         taker.take(record, child, mistakes);
         written++;
     }
@@ -93,15 +93,15 @@ final class SyntheticRegister {
     }
 
     /** So many different mistakes, each in either of the two records of one child. */
-    private static int wrong(Draw draw, Person[] two, int count) {
-        int made = 0;
-        while (Integer.bitCount(made) < count) {
+    private static long wrong(Draw draw, Person[] two, int count) {
+        long made = 0;
+        while (Long.bitCount(made) < count) {
             Mistake mistake = MISTAKES[draw.below(MISTAKES.length)];
             int which = draw.below(2);
             Person wrong = mistake.make(draw, two[which]);
-            if ((made & 1 << mistake.ordinal()) == 0 && !wrong.equals(two[which])) {
+            if ((made & 1L << mistake.ordinal()) == 0 && !wrong.equals(two[which])) {
                 two[which] = wrong;
-                made |= 1 << mistake.ordinal();
+                made |= 1L << mistake.ordinal();
             }
         }
         return made;

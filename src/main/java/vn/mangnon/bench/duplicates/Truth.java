@@ -7,7 +7,7 @@ import java.util.Map;
 /** Which records are the same child, and with which mistakes; counts what somebody found of it. */
 public final class Truth {
     private int[] child = new int[1024];
-    private int[] mistakes = new int[1024];
+    private long[] mistakes = new long[1024];
     private int size;
 
     private long found;
@@ -16,7 +16,7 @@ public final class Truth {
     private final int[] foundBySize = new int[3];
 
     /** @return the record's number, counted from 0 */
-    int add(int number, int made) {
+    int add(int number, long made) {
         if (size == child.length) {
             child = Arrays.copyOf(child, size * 2);
             mistakes = Arrays.copyOf(mistakes, size * 2);
@@ -44,10 +44,10 @@ public final class Truth {
         return child[one] == child[other];
     }
 
-    private static void count(int made, int[] each, int[] bySize) {
-        bySize[Integer.bitCount(made)]++;
-        for (int bits = made; bits != 0; bits &= bits - 1) {
-            each[Integer.numberOfTrailingZeros(bits)]++;
+    private static void count(long made, int[] each, int[] bySize) {
+        bySize[Long.bitCount(made)]++;
+        for (long bits = made; bits != 0; bits &= bits - 1) {
+            each[Long.numberOfTrailingZeros(bits)]++;
         }
     }
 

@@ -139,6 +139,15 @@ final class Typing {
         };
     }
 
+    /** As a machine or a tired eye reads handwriting. */
+    static String lookalike(Draw draw, String word) {
+        String[][] alike = {
+            {"n", "u"}, {"l", "1"}, {"o", "0"}, {"h", "b"}, {"i", "l"}, {"m", "rn"}, {"c", "e"}, {"g", "q"}
+        };
+        String[] two = alike[draw.below(alike.length)];
+        return word.replaceFirst(two[0], two[1]);
+    }
+
     static String regional(Draw draw, String word) {
         for (String[] two : REGIONAL) {
             for (int i = 0; i < 2; i++) {

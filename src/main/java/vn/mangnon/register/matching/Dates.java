@@ -25,12 +25,26 @@ final class Dates {
         if (year == otherYear && day(one) == month(other) && month(one) == day(other)) {
             return How.SWAPPED;
         }
-        return isOneDigit(digits(one), digits(other)) || isNextYear(one, other) ? How.SLIP : How.DIFFERENT;
+        if (isOneDigit(digits(one), digits(other)) || isNextYear(one, other)) {
+            return How.SLIP;
+        }
+        return isLunar(one, other) ? How.LUNAR : How.DIFFERENT;
     }
 
     /** 31/12/2019 and 31/12/2020: a year too few or too many, though three digits differ. */
     private static boolean isNextYear(int one, int other) {
         return Math.abs(year(one) - year(other)) == 1 && (one & 0x3ff) == (other & 0x3ff);
+    }
+
+    /** The first day of a lunar year lies between 21 January and 20 February; a lunar month has 29 or 30 days. */
+    private static boolean isLunar(int one, int other) {
+        double apart = Math.abs(dayNumber(one) - dayNumber(other));
+        return apart > 16 && apart < 53;
+    }
+
+    /** Days since the year 0, to within two. */
+    private static double dayNumber(int date) {
+        return year(date) * 365.25 + month(date) * 30.44 + day(date);
     }
 
     /** One digit another, or two beside each other in the wrong order. */

@@ -31,6 +31,8 @@ public enum How {
     AS_FAR_AS_KNOWN,
     /** Years close to each other, one of the days not known. */
     ABOUT,
+    /** One may be the other in the lunar calendar, three to seven weeks behind. */
+    LUNAR,
     /** An old and a new name of a place, or a divided place and a part. */
     SUCCESSOR,
     SAME_PROVINCE,

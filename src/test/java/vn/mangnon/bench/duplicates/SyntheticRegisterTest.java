@@ -15,7 +15,7 @@ class SyntheticRegisterTest {
 
     private final List<Person> records = new ArrayList<>();
     private final List<Integer> children = new ArrayList<>();
-    private final List<Integer> mistakes = new ArrayList<>();
+    private final List<Long> mistakes = new ArrayList<>();
 
     SyntheticRegisterTest() {
         SyntheticRegister.make(7, RECORDS, (record, child, made) -> {
@@ -36,10 +36,10 @@ class SyntheticRegisterTest {
     @Test
     void everySecondPairHasTwoMistakesAndEveryKindOccurs() {
         List<Integer> ofPairs = new ArrayList<>();
-        int all = 0;
+        long all = 0;
         for (int i = 1; i < RECORDS; i++) {
             if (children.get(i).equals(children.get(i - 1))) {
-                ofPairs.add(Integer.bitCount(mistakes.get(i)));
+                ofPairs.add(Long.bitCount(mistakes.get(i)));
                 all |= mistakes.get(i);
                 assertThat(records.get(i)).isNotEqualTo(records.get(i - 1));
             }
@@ -48,7 +48,7 @@ class SyntheticRegisterTest {
         assertThat((double) ofPairs.stream().filter(count -> count == 2).count() / ofPairs.size())
                 .isBetween(0.45, 0.55);
         assertThat(Mistake.values()).hasSizeGreaterThanOrEqualTo(15);
-        assertThat(Integer.bitCount(all)).isEqualTo(Mistake.values().length);
+        assertThat(Long.bitCount(all)).isEqualTo(Mistake.values().length);
     }
 
     @Test
