@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 public final class Bench {
     private static final String NATIONAL = "national";
+    private static final String DUPLICATES = "duplicates";
     private static final List<String> OPTIONS = List.of("--json", "--quick");
 
     private final Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
@@ -42,6 +43,19 @@ public final class Bench {
         benchmarks.put("edits", new EditsBench(application));
         benchmarks.put("submissions", new SubmissionsBench(application));
         benchmarks.put(NATIONAL, new NationalBench(application, NationalBench.Scale.SMALL, Optional.empty()));
+        benchmarks.put(DUPLICATES, new DuplicatesBench(DuplicatesBench.RECORDS, DuplicatesBench.SEED));
+    }
+
+    /** {@code duplicates --records … --seed …} says how large the invented register is, and which. */
+    private List<String> sized(List<String> given) {
+        List<String> arguments = new ArrayList<>(given);
+        String records = take(arguments, "--records").orElse("" + DuplicatesBench.RECORDS);
+        String seed = take(arguments, "--seed").orElse("" + DuplicatesBench.SEED);
+        if (!records.matches("[1-9]\\d{2,6}") || !seed.matches("\\d{1,18}")) {
+            return given;
+        }
+        benchmarks.put(DUPLICATES, new DuplicatesBench(Integer.parseInt(records), Long.parseLong(seed)));
+        return arguments;
     }
 
     /** {@code national --scale … --data …} says how much of the country, and where it is kept for the next run. */
@@ -71,13 +85,14 @@ public final class Bench {
 
     /** 0 when all was measured, 1 when something failed, 2 when the arguments make no sense. */
     public int run(List<String> given, PrintStream out, PrintStream err) {
-        List<String> arguments = scaled(given);
+        List<String> arguments = sized(scaled(given));
         List<String> names =
                 arguments.stream().filter(name -> !name.startsWith("--")).toList();
         boolean known = arguments.stream().allMatch(name -> benchmarks.containsKey(name) || OPTIONS.contains(name));
         if (names.isEmpty() || !known) {
             err.println("bench " + String.join(" | ", benchmarks.keySet())
-                    + " [--json] [--quick] [--scale small|province|national] [--data FOLDER]");
+                    + " [--json] [--quick] [--scale small|province|national] [--data FOLDER]"
+                    + " [--records NUMBER] [--seed NUMBER]");
             return 2;
         }
         Pace pace = new Pace(alwaysQuick || arguments.contains("--quick"));
@@ -90,7 +105,9 @@ public final class Bench {
                 Map<String, String> machine = Machine.conditions(pace);
                 Result result = measure(Objects.requireNonNull(benchmarks.get(name)), pace, err);
                 if (json && !result.compared().isEmpty()) {
-                    out.println(Printed.json(result.compared()));
+                    out.println(Printed.json(result.compared().stream()
+                            .map(Result.Compared::fields)
+                            .toList()));
                 } else if (json) {
                     objects.add(Printed.object(name, machine, result));
                 } else {

@@ -139,7 +139,8 @@ final class Child implements AutoCloseable {
         return data.resolve("postgresql");
     }
 
-    private String said() throws IOException {
+    /** All it has printed. */
+    String said() throws IOException {
         return Files.readString(log);
     }
 }

@@ -31,13 +31,45 @@ final class Result {
         return this;
     }
 
-    /** One thing beside what it is compared to, both measured in this run. */
-    record Compared(String name, double p50_ms, double p95_ms, String baseline, double baseline_p95_ms, double ratio) {}
+    /**
+     * One thing beside what it is compared to, both measured in this run.
+     *
+     * @param further what else is known of both, by name
+     */
+    record Compared(
+            String name,
+            double p50_ms,
+            double p95_ms,
+            String baseline,
+            double baseline_p95_ms,
+            Map<String, ?> further) {
+        double ratio() {
+            return baseline_p95_ms / p95_ms;
+        }
+
+        Map<String, Object> fields() {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("name", name);
+            fields.put("p50_ms", p50_ms);
+            fields.put("p95_ms", p95_ms);
+            fields.put("baseline", baseline);
+            fields.put("baseline_p95_ms", baseline_p95_ms);
+            fields.put("ratio", ratio());
+            fields.putAll(further);
+            return fields;
+        }
+    }
 
     Result compared(String name, Times times, String baseline, Times other) {
-        Compared one = new Compared(name, times.p50(), times.p95(), baseline, other.p95(), other.p95() / times.p95());
+        Compared one = new Compared(name, times.p50(), times.p95(), baseline, other.p95(), Map.of());
+        return compared(one)
+                .row(name, name + " : " + baseline, "ms", one.p50_ms, one.p95_ms, one.baseline_p95_ms, one.ratio());
+    }
+
+    /** For programs; people read the rows. */
+    Result compared(Compared one) {
         compared.add(one);
-        return row(name, name + " : " + baseline, "ms", one.p50_ms, one.p95_ms, one.baseline_p95_ms, one.ratio);
+        return this;
     }
 
     List<Compared> compared() {

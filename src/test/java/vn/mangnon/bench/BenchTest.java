@@ -75,6 +75,26 @@ class BenchTest {
         assertThat(run("national", "--scale", "enormous")).isEqualTo(2);
     }
 
+    /** Ours beside exact comparison and beside Duke, with what each finds. */
+    @Test
+    void duplicatesAreMeasuredBesideOtherWaysToFindThem() throws Exception {
+        int code = run("duplicates", "--records", "1000", "--seed", "5", "--json", "--quick");
+
+        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        List<String> baselines = new ArrayList<>();
+        for (JsonNode row : JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8))) {
+            assertThat(row.get("name").asString()).isEqualTo("duplicates");
+            assertThat(row.propertyNames())
+                    .startsWith(
+                            "name", "p50_ms", "p95_ms", "baseline", "baseline_p95_ms", "ratio", "recall", "precision");
+            assertThat(row.get("recall").asDouble()).isBetween(0.9, 1.0);
+            assertThat(row.get("recall_by_mistake").size()).isGreaterThanOrEqualTo(15);
+            baselines.add(row.get("baseline").asString());
+        }
+        assertThat(baselines).containsExactly("exact", "duke");
+        assertThat(run("duplicates", "--records", "many")).isEqualTo(2);
+    }
+
     @Test
     void aBenchNobodyKnowsIsNamedNowhere() {
         assertThat(run("speed")).isEqualTo(2);

@@ -1,0 +1,8 @@
+package vn.mangnon.register.matching;
+
+/** As recorded. */
+public enum Sex {
+    MALE,
+    FEMALE,
+    UNKNOWN
+}
