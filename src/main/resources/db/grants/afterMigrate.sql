@@ -51,3 +51,10 @@ revoke insert, delete on reporting.threshold from ${application_role};
 
 grant usage on schema campaigns to ${application_role};
 grant select, insert, update, delete on all tables in schema campaigns to ${application_role};
+
+grant usage on schema register to ${application_role};
+grant select, insert, update on all tables in schema register to ${application_role};
+grant delete on register.guardian, register.household to ${application_role};
+revoke insert on register.support_kind, register.setting from ${application_role};
+revoke update on register.support_kind from ${application_role};
+grant execute on function register.reach_by_commune(uuid[], date, date, date, date, integer), register.counted(uuid[], date) to ${application_role};

@@ -25,6 +25,7 @@ final class Sources {
             "activities",
             "reporting",
             "campaigns",
+            "register",
             "meta");
 
     private Sources() {}

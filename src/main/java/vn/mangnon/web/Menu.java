@@ -37,6 +37,10 @@ public final class Menu {
                             new Entry("/campaigns", "web.menu.campaigns", EVERYBODY, List.of("/occasions")),
                             new Entry("/declared", "web.menu.declared", EVERYBODY))),
             new Group(
+                    "web.menu.children",
+                    List.of(),
+                    List.of(new Entry("/children", "web.menu.children", WORKERS).ofTheState())),
+            new Group(
                     "web.menu.reports",
                     List.of("/reports", "/boards", "/quality"),
                     List.of(
@@ -68,6 +72,7 @@ public final class Menu {
                                             "/authorities",
                                             "/urgent-kinds",
                                             "/quality/thresholds",
+                                            "/situation-kinds",
                                             "/kinds",
                                             "/indicators")))));
 
@@ -81,10 +86,22 @@ public final class Menu {
         closest = groups.stream().mapToInt(group -> group.claim(path)).max().orElse(0);
     }
 
-    /** @param also other addresses that belong to it */
-    public record Entry(String path, String name, Set<Role> roles, List<String> also) {
+    /** @param also other addresses that belong to it @param state for bodies of the state only */
+    public record Entry(String path, String name, Set<Role> roles, List<String> also, boolean state) {
         Entry(String path, String name, Set<Role> roles) {
             this(path, name, roles, List.of());
+        }
+
+        Entry(String path, String name, Set<Role> roles, List<String> also) {
+            this(path, name, roles, also, false);
+        }
+
+        private Entry ofTheState() {
+            return new Entry(path, name, roles, also, true);
+        }
+
+        private boolean isFor(Ui ui) {
+            return ui.may(roles.toArray(Role[]::new)) && (!state || ui.ofTheState());
         }
 
         private int claim(String address) {
@@ -98,9 +115,7 @@ public final class Menu {
             return new Group(
                     name,
                     also,
-                    entries.stream()
-                            .filter(entry -> ui.may(entry.roles.toArray(Role[]::new)))
-                            .toList());
+                    entries.stream().filter(entry -> entry.isFor(ui)).toList());
         }
 
         private int claim(String address) {
