@@ -52,6 +52,8 @@ final class NationalQuestions {
     private static final LocalDate END = LocalDate.of(2026, 6, 30);
     private static final LocalDate BEGINNING = LocalDate.of(2021, 7, 1);
     static final int MONTHS = 60;
+    static final Period ALL_MONTHS =
+            new Period(BEGINNING, BEGINNING.plusMonths(MONTHS).minusDays(1));
 
     private final Measures measures;
     private final Pivots pivots;

@@ -47,7 +47,7 @@ final class PlainQuestions {
                 from activities.measure m
                 join units.area_reach r on r.area_id = m.area_id and r.during @> m.happened_on
                 join units.area a on a.id = r.root_id and a.level = 'PROVINCE' and a.valid_to is null
-                where m.indicator = :indicator and m.cell_id in (1, 2)
+                where m.indicator = :indicator and m.cell_id in (1, 2) and m.happened_on between :first and :last
                 group by 1, 2, 3
                 """);
     }
@@ -117,6 +117,8 @@ final class PlainQuestions {
         return jdbc
                 .sql(sql)
                 .param("indicator", NationalQuestions.PIVOTED)
+                .param("first", NationalQuestions.ALL_MONTHS.first())
+                .param("last", NationalQuestions.ALL_MONTHS.last())
                 .query((row, number) -> row.getLong("quantity"))
                 .list()
                 .stream()
