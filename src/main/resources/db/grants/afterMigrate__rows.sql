@@ -5,11 +5,13 @@ language sql stable rows 4 as $$
   with today as (
     select coalesce((select day from web.assumed_date), (now() at time zone 'Asia/Ho_Chi_Minh')::date) as day
   )
-  select register.communes_of(array_agg(coalesce(o.body_id, o.id)), t.day)
+  select register.communes_of(array_agg(b.id), t.day)
   from today t
   join identity.position h on h.person_id = nullif(current_setting('mangnon.person', true), '')::uuid
                           and h.during @> t.day and h.roles && array['OFFICER', 'LEADER']
   join units.organization o on o.id = h.organization_id
+  join units.organization b on b.id = coalesce(o.body_id, o.id)
+  join units.area a on a.id = b.area_id and (a.level = 'COMMUNE' or o.id = b.id)
   group by t.day
 $$;
 

@@ -27,7 +27,7 @@ import vn.mangnon.web.Redirect;
 @RequestMapping("/children")
 @Allow({Role.OFFICER, Role.LEADER})
 class ChildController {
-    private final Children children;
+    private final KeptChildren children;
     private final ChildPages pages;
     private final SituationKinds kinds;
     private final RegisterChild register;
@@ -35,7 +35,7 @@ class ChildController {
     private final BusinessClock clock;
 
     ChildController(
-            Children children,
+            KeptChildren children,
             ChildPages pages,
             SituationKinds kinds,
             RegisterChild register,
@@ -60,7 +60,7 @@ class ChildController {
                 .with("sex", Sex.UNKNOWN)
                 .with("poverty", Household.Poverty.UNKNOWN)
                 .with("first", clock.today());
-        Optional<Child> sibling = sibling(scope, query);
+        Optional<Child> sibling = sibling(scope, actor, query);
         sibling.ifPresent(child -> form.with("with", child.id())
                 .with("hamlet", child.hamlet())
                 .with("ethnicity", child.ethnicity())
@@ -74,7 +74,7 @@ class ChildController {
     View enter(Scope scope, Actor actor, Form form) {
         UUID commune = seats.requireCommune(actor).area().id().value();
         LocalDate today = clock.today();
-        Optional<Child> sibling = sibling(scope, form);
+        Optional<Child> sibling = sibling(scope, actor, form);
         Child child = ChildForm.read(form, commune, sibling.map(Child::household), today);
         Situation situation = SituationForm.read(form, "situation", commune, child.birth(), kinds.all(), today);
         Optional<Guardian> guardian = form.value("guardianName").isEmpty()
@@ -90,7 +90,7 @@ class ChildController {
     @GetMapping("/{id}")
     View show(@PathVariable Id<Child> id, Scope scope, Actor actor) {
         Seat seat = seats.require(actor);
-        Optional<Child> child = children.find(scope, id, clock.today());
+        Optional<Child> child = children.find(scope, actor, id);
         if (child.isEmpty() && !seat.commune()) {
             throw new NotFound();
         }
@@ -99,13 +99,13 @@ class ChildController {
 
     @GetMapping("/{id}/edit")
     View edit(@PathVariable Id<Child> id, Scope scope, Actor actor) {
-        Child child = open(scope, actor, id);
+        Child child = children.requireOpen(scope, actor, id);
         return Html.of(pages.form(actor, ChildForm.of(child), Optional.empty(), Optional.of(child)));
     }
 
     @PostMapping("/{id}")
     View correct(@PathVariable Id<Child> id, Scope scope, Actor actor, Form form) {
-        Child before = open(scope, actor, id);
+        Child before = children.requireOpen(scope, actor, id);
         form.with("id", id);
         Child child = ChildForm.read(form, before, clock.today());
         ChildFormPage page = pages.form(actor, form, Optional.empty(), Optional.of(before));
@@ -115,7 +115,7 @@ class ChildController {
         try {
             register.correct(actor, before, child, clock.today());
         } catch (Stale stale) {
-            Form latest = ChildForm.of(children.require(scope, id, clock.today()));
+            Form latest = ChildForm.of(children.require(scope, actor, id));
             form.meanwhile(latest).with("version", latest.value("version"));
             return Html.conflict(page);
         }
@@ -124,8 +124,7 @@ class ChildController {
 
     @PostMapping("/{id}/leaving")
     View leave(@PathVariable Id<Child> id, Scope scope, Actor actor, Form form) {
-        seats.require(actor);
-        Child child = children.require(scope, id, clock.today());
+        Child child = children.require(scope, actor, id);
         LocalDate on = form.requiredDay("on");
         if (on.isAfter(clock.today()) || on.isBefore(child.enteredOn())) {
             form.reject("on", "register.leave.day");
@@ -138,16 +137,7 @@ class ChildController {
         return Redirect.to("/children/" + id).saying("register.left");
     }
 
-    private Child open(Scope scope, Actor actor, Id<Child> id) {
-        seats.require(actor);
-        Child child = children.require(scope, id, clock.today());
-        child.requireOpen(clock.today());
-        return child;
-    }
-
-    private Optional<Child> sibling(Scope scope, Form form) {
-        Optional<Child> sibling = form.id("with").map(id -> children.require(scope, new Id<>(id), clock.today()));
-        sibling.ifPresent(child -> child.requireOpen(clock.today()));
-        return sibling;
+    private Optional<Child> sibling(Scope scope, Actor actor, Form form) {
+        return form.id("with").map(id -> children.requireOpen(scope, actor, new Id<>(id)));
     }
 }

@@ -27,7 +27,7 @@ public class ListChildren {
                 and (:hamlet = '' or btrim(regexp_replace(
                   translate(lower(regexp_replace(normalize(c.hamlet, NFD), '[\\u0300-\\u036f]', '', 'g')), 'Đđ', 'dd'),
                   '[^a-z0-9]+', ' ', 'g')) like '%' || :hamlet || '%')
-                and c.sixteen_on - make_interval(years => 16 - :ageFrom) <= :today
+                and (:ageFrom = 0 or c.sixteen_on - make_interval(years => 16 - :ageFrom) <= :today)
                 and c.sixteen_on - make_interval(years => 15 - :ageTo) > :today
                 and (:group = '' or exists (
                   select from register.situation s join register.situation_kind k on k.code = s.kind

@@ -33,6 +33,7 @@ import vn.mangnon.web.Redirect;
 class MoveController {
     private static final int TEXT = 200;
 
+    private final KeptChildren kept;
     private final Children children;
     private final Communes communes;
     private final Areas areas;
@@ -42,6 +43,7 @@ class MoveController {
     private final BusinessClock clock;
 
     MoveController(
+            KeptChildren kept,
             Children children,
             Communes communes,
             Areas areas,
@@ -49,6 +51,7 @@ class MoveController {
             Seats seats,
             Looks looks,
             BusinessClock clock) {
+        this.kept = kept;
         this.children = children;
         this.communes = communes;
         this.areas = areas;
@@ -60,7 +63,7 @@ class MoveController {
 
     @GetMapping
     View ask(@PathVariable("child") Id<Child> id, Scope scope, Actor actor) {
-        List<Child> family = family(scope, id);
+        List<Child> family = family(scope, actor, id);
         Form form = Form.blank()
                 .with("on", clock.today())
                 .with("hamlet", act(actor) ? family.getFirst().hamlet() : "")
@@ -72,7 +75,7 @@ class MoveController {
 
     @PostMapping
     View move(@PathVariable("child") Id<Child> id, Scope scope, Actor actor, Form form) {
-        List<Child> family = family(scope, id);
+        List<Child> family = family(scope, actor, id);
         Move to = read(actor, family.getFirst(), form);
         List<Child> moving = family.stream()
                 .filter(child -> child.id().equals(id) || form.chosen("who", child.id()))
@@ -117,9 +120,8 @@ class MoveController {
     }
 
     /** The child and those of her household, herself first. */
-    private List<Child> family(Scope scope, Id<Child> id) {
-        Child child = children.require(scope, id, clock.today());
-        child.requireOpen(clock.today());
+    private List<Child> family(Scope scope, Actor actor, Id<Child> id) {
+        Child child = kept.requireOpen(scope, actor, id);
         List<Child> family = new ArrayList<>(List.of(child));
         children.family(scope, child.household().id(), clock.today()).stream()
                 .filter(one -> !one.id().equals(id))

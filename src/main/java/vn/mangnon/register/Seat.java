@@ -15,6 +15,11 @@ record Seat(Sort sort, Area area) {
         return sort == Sort.COMMUNE;
     }
 
+    /** Whether any child is known by name there. */
+    boolean names() {
+        return sort != Sort.ABOVE;
+    }
+
     boolean province() {
         return sort == Sort.PROVINCE;
     }

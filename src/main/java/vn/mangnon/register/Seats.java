@@ -29,7 +29,7 @@ class Seats {
             throw new NotFound();
         }
         Area area = areas.require(body.areaId());
-        return new Seat(sort(body, area), area);
+        return new Seat(sort(actor, body, area), area);
     }
 
     /** For who keeps a commune's register. */
@@ -41,14 +41,17 @@ class Seats {
         return seat;
     }
 
-    /** Only a People's Committee keeps names; any other body of the state sees figures. */
-    private static Seat.Sort sort(Organization body, Area area) {
+    /**
+     * Only a People's Committee keeps names; any other body of the state sees figures. A province's departments are parts of its
+     * committee and many: names are for posts in the committee itself.
+     */
+    private static Seat.Sort sort(Actor actor, Organization body, Area area) {
         if (body.kind() != OrganizationKind.PEOPLES_COMMITTEE) {
             return Seat.Sort.ABOVE;
         }
         return switch (area.level()) {
             case COMMUNE -> Seat.Sort.COMMUNE;
-            case PROVINCE -> Seat.Sort.PROVINCE;
+            case PROVINCE -> actor.organization().equals(actor.body()) ? Seat.Sort.PROVINCE : Seat.Sort.ABOVE;
             case NATION, DISTRICT, VILLAGE -> Seat.Sort.ABOVE;
         };
     }

@@ -29,7 +29,7 @@ import vn.mangnon.web.Redirect;
 class SituationController {
     private static final int BECAUSE = 500;
 
-    private final Children children;
+    private final KeptChildren children;
     private final Situations situations;
     private final SituationKinds kinds;
     private final ChildPages pages;
@@ -38,7 +38,7 @@ class SituationController {
     private final BusinessClock clock;
 
     SituationController(
-            Children children,
+            KeptChildren children,
             Situations situations,
             SituationKinds kinds,
             ChildPages pages,
@@ -56,14 +56,14 @@ class SituationController {
 
     @GetMapping("/new")
     View ask(@PathVariable("child") Id<Child> id, Scope scope, Actor actor) {
-        Child child = open(scope, id);
+        Child child = children.requireOpen(scope, actor, id);
         Form form = Form.blank().with("id", Id.uuid()).with("first", clock.today());
         return Html.of(page(actor, child, form));
     }
 
     @PostMapping
     View add(@PathVariable("child") Id<Child> id, Scope scope, Actor actor, Form form) {
-        Child child = open(scope, id);
+        Child child = children.requireOpen(scope, actor, id);
         Situation situation =
                 SituationForm.read(form, "id", child.commune(), child.birth(), kinds.all(), clock.today());
         if (form.invalid()) {
@@ -80,7 +80,7 @@ class SituationController {
 
     @GetMapping("/{situation}/end")
     View askEnd(@PathVariable("child") Id<Child> id, @PathVariable Id<Situation> situation, Scope scope, Actor actor) {
-        Child child = open(scope, id);
+        Child child = children.requireOpen(scope, actor, id);
         return Html.of(endPage(actor, child, of(child, situation), Form.blank().with("last", clock.today())));
     }
 
@@ -91,7 +91,7 @@ class SituationController {
             Scope scope,
             Actor actor,
             Form form) {
-        Child child = open(scope, id);
+        Child child = children.requireOpen(scope, actor, id);
         Situation ending = of(child, situation);
         LocalDate last = form.requiredDay("last");
         if (last.isAfter(clock.today()) || last.isBefore(ending.first())) {
@@ -120,11 +120,5 @@ class SituationController {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private Child open(Scope scope, Id<Child> id) {
-        Child child = children.require(scope, id, clock.today());
-        child.requireOpen(clock.today());
-        return child;
     }
 }

@@ -31,7 +31,7 @@ import vn.mangnon.web.Redirect;
 class SupportController {
     private static final int TEXT = 500;
 
-    private final Children children;
+    private final KeptChildren children;
     private final Supports supports;
     private final ChildPages pages;
     private final RegisterChild register;
@@ -39,7 +39,7 @@ class SupportController {
     private final BusinessClock clock;
 
     SupportController(
-            Children children,
+            KeptChildren children,
             Supports supports,
             ChildPages pages,
             RegisterChild register,
@@ -56,12 +56,12 @@ class SupportController {
     @GetMapping("/guardians/new")
     View askGuardian(@PathVariable("child") Id<Child> id, Scope scope, Actor actor) {
         Form form = Form.blank().with("guardian", Id.uuid());
-        return Html.of(guardianPage(actor, open(scope, id), form));
+        return Html.of(guardianPage(actor, children.requireOpen(scope, actor, id), form));
     }
 
     @PostMapping("/guardians")
     View addGuardian(@PathVariable("child") Id<Child> id, Scope scope, Actor actor, Form form) {
-        Child child = open(scope, id);
+        Child child = children.requireOpen(scope, actor, id);
         Guardian guardian = GuardianForm.read(form, form.requiredId("guardian"));
         if (form.invalid()) {
             return Html.invalid(guardianPage(actor, child, form));
@@ -73,19 +73,19 @@ class SupportController {
     @PostMapping("/guardians/{guardian}/removal")
     View removeGuardian(
             @PathVariable("child") Id<Child> id, @PathVariable Id<Guardian> guardian, Scope scope, Actor actor) {
-        register.remove(actor, open(scope, id), guardian.value(), clock.today());
+        register.remove(actor, children.requireOpen(scope, actor, id), guardian.value(), clock.today());
         return Redirect.to("/children/" + id).saying("register.saved");
     }
 
     @GetMapping("/needs/new")
     View askNeed(@PathVariable("child") Id<Child> id, Scope scope, Actor actor) {
         Form form = Form.blank().with("id", Id.uuid()).with("since", clock.today());
-        return Html.of(needPage(actor, open(scope, id), form));
+        return Html.of(needPage(actor, children.requireOpen(scope, actor, id), form));
     }
 
     @PostMapping("/needs")
     View addNeed(@PathVariable("child") Id<Child> id, Scope scope, Actor actor, Form form) {
-        Child child = open(scope, id);
+        Child child = children.requireOpen(scope, actor, id);
         Need need = new Need(
                 form.requiredId("id"),
                 child.commune(),
@@ -103,12 +103,12 @@ class SupportController {
     @GetMapping("/supports/new")
     View askSupport(@PathVariable("child") Id<Child> id, Scope scope, Actor actor) {
         Form form = Form.blank().with("id", Id.uuid()).with("givenOn", clock.today());
-        return Html.of(page(actor, open(scope, id), form));
+        return Html.of(page(actor, children.requireOpen(scope, actor, id), form));
     }
 
     @PostMapping("/supports")
     View addSupport(@PathVariable("child") Id<Child> id, Scope scope, Actor actor, Form form) {
-        Child child = open(scope, id);
+        Child child = children.requireOpen(scope, actor, id);
         OptionalLong amount = form.money("amount");
         Support support = new Support(
                 form.requiredId("id"),
@@ -155,11 +155,5 @@ class SupportController {
             form.reject(field, "register.day.future");
         }
         return day;
-    }
-
-    private Child open(Scope scope, Id<Child> id) {
-        Child child = children.require(scope, id, clock.today());
-        child.requireOpen(clock.today());
-        return child;
     }
 }

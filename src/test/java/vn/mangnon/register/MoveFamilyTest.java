@@ -5,6 +5,7 @@ import static vn.mangnon.register.ChildDesk.HUONG;
 import static vn.mangnon.testing.ActionMonth.expect;
 import static vn.mangnon.testing.ActionMonth.first;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -105,7 +106,11 @@ class MoveFamilyTest {
                         .body())
                 .contains("Cầm Thị An", "Cầm Văn Bình", "Cà Văn Cương", "Xã Ẳng Sao")
                 .doesNotContain("Quàng", "Thào");
-        expect(404, desk.as("nam.soldtbxh").get("/children/unmoved"));
+        for (String department : List.of("nam.soldtbxh", "loan.sotc")) {
+            expect(404, desk.as(department).get("/children/unmoved"));
+            expect(404, desk.as(department).get(AN));
+            expect(404, desk.as(department).get(AN + "/move"));
+        }
     }
 
     @Test

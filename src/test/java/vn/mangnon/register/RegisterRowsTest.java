@@ -72,6 +72,29 @@ class RegisterRowsTest {
     }
 
     @Test
+    void ofASplitCommuneTheProvincesCommitteeItselfSeesTheRowsAlone() throws ServletException, IOException {
+        today("2025-08-01");
+        try {
+            assertThat(rowsAs("hanh", "child")).isEqualTo(3);
+            assertThat(rowsAs("huong", "child"))
+                    .as("with those of a commune that went into hers")
+                    .isEqualTo(8);
+            assertThat(rowsAs("thuan", "child")).as("in his new post").isEqualTo(1);
+            for (String other : List.of("nam", "loan", "hien", "dinh")) {
+                assertThat(rowsAs(other, "child")).as(other).isZero();
+            }
+        } finally {
+            today("2024-06-20");
+        }
+    }
+
+    private void today(String day) {
+        jdbc.sql("update web.assumed_date set day = :day::date")
+                .param("day", day)
+                .update();
+    }
+
+    @Test
     void everyTableOfChildrenIsGuarded() {
         assertThat(jdbc.sql("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
