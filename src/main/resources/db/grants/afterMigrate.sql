@@ -63,3 +63,10 @@ grant update on casework.case_file to ${application_role};
 grant update (during) on casework.accountability to ${application_role};
 grant update (stopped_at, until) on casework.running to ${application_role};
 grant update (answered_at, answered_by, accepted, closed_answer) on casework.hand_over to ${application_role};
+
+grant usage on schema register to ${application_role};
+grant select, insert, update on all tables in schema register to ${application_role};
+grant delete on register.guardian, register.household to ${application_role};
+revoke insert on register.support_kind, register.setting from ${application_role};
+revoke update on register.support_kind from ${application_role};
+grant execute on function register.reach_by_commune(uuid[], date, date, date, date, integer), register.counted(uuid[], date) to ${application_role};

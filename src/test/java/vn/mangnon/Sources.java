@@ -27,6 +27,7 @@ final class Sources {
             "campaigns",
             "vault",
             "casework",
+            "register",
             "meta");
 
     private Sources() {}

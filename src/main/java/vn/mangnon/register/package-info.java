@@ -1,5 +1,18 @@
-/** Children who need more than others: who they are, what they need and receive. */
-@ApplicationModule(allowedDependencies = {"shared", "database", "web", "journal", "units", "identity"})
+/**
+ * The register of children in special circumstances, at risk or of local priority groups: their situations, needs and
+ * supports. Names are for the commune where a child lives; everybody else gets figures.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "web",
+            "journal",
+            "notices",
+            "units",
+            "measures",
+            "dues :: calendar"
+        })
 @NullMarked
 package vn.mangnon.register;
 

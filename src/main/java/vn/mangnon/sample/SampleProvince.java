@@ -20,6 +20,7 @@ public class SampleProvince {
     private final SampleApproval approval;
     private final SampleDraft draft;
     private final SampleCampaigns campaigns;
+    private final SampleChildren children;
     private final BusinessClock clock;
 
     SampleProvince(
@@ -33,6 +34,7 @@ public class SampleProvince {
             SampleApproval approval,
             SampleDraft draft,
             SampleCampaigns campaigns,
+            SampleChildren children,
             BusinessClock clock) {
         this.targets = targets;
         this.money = money;
@@ -41,6 +43,7 @@ public class SampleProvince {
         this.approval = approval;
         this.draft = draft;
         this.campaigns = campaigns;
+        this.children = children;
         this.units = units;
         this.people = people;
         this.activities = activities;
@@ -59,5 +62,6 @@ public class SampleProvince {
         approval.load();
         draft.load(clock.now());
         campaigns.load();
+        children.load();
     }
 }

@@ -38,7 +38,12 @@ public final class Menu {
                             new Entry("/activities", "web.menu.activities", EVERYBODY, List.of("/handovers")),
                             new Entry("/campaigns", "web.menu.campaigns", EVERYBODY, List.of("/occasions")),
                             new Entry("/declared", "web.menu.declared", EVERYBODY))),
-            new Group("web.menu.cases", List.of(), List.of(new Entry("/cases", "web.menu.cases", CASEWORKERS))),
+            new Group(
+                    "web.menu.children",
+                    List.of(),
+                    List.of(
+                            new Entry("/children", "web.menu.children", WORKERS).ofTheState(),
+                            new Entry("/cases", "web.menu.cases", CASEWORKERS))),
             new Group(
                     "web.menu.reports",
                     List.of("/reports", "/boards", "/quality"),
@@ -71,6 +76,7 @@ public final class Menu {
                                             "/authorities",
                                             "/urgent-kinds",
                                             "/quality/thresholds",
+                                            "/situation-kinds",
                                             "/kinds",
                                             "/indicators")))));
 
@@ -84,10 +90,22 @@ public final class Menu {
         closest = groups.stream().mapToInt(group -> group.claim(path)).max().orElse(0);
     }
 
-    /** @param also other addresses that belong to it */
-    public record Entry(String path, String name, Set<Role> roles, List<String> also) {
+    /** @param also other addresses that belong to it @param state for bodies of the state only */
+    public record Entry(String path, String name, Set<Role> roles, List<String> also, boolean state) {
         Entry(String path, String name, Set<Role> roles) {
             this(path, name, roles, List.of());
+        }
+
+        Entry(String path, String name, Set<Role> roles, List<String> also) {
+            this(path, name, roles, also, false);
+        }
+
+        private Entry ofTheState() {
+            return new Entry(path, name, roles, also, true);
+        }
+
+        private boolean isFor(Ui ui) {
+            return ui.may(roles.toArray(Role[]::new)) && (!state || ui.ofTheState());
         }
 
         private int claim(String address) {
@@ -101,9 +119,7 @@ public final class Menu {
             return new Group(
                     name,
                     also,
-                    entries.stream()
-                            .filter(entry -> ui.may(entry.roles.toArray(Role[]::new)))
-                            .toList());
+                    entries.stream().filter(entry -> entry.isFor(ui)).toList());
         }
 
         private int claim(String address) {

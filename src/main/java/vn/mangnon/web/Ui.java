@@ -25,6 +25,7 @@ public final class Ui {
     private final Language language;
     private final String path;
     private final @Nullable Actor actor;
+    private final boolean state;
     private final @Nullable Flash flash;
     private final @Nullable LocalDate assumedDate;
 
@@ -34,6 +35,7 @@ public final class Ui {
             Language language,
             String path,
             @Nullable Actor actor,
+            boolean state,
             @Nullable Flash flash,
             @Nullable LocalDate assumedDate) {
         this.messages = messages;
@@ -41,6 +43,7 @@ public final class Ui {
         this.language = language;
         this.path = path;
         this.actor = actor;
+        this.state = state;
         this.flash = flash;
         this.assumedDate = assumedDate;
     }
@@ -75,6 +78,11 @@ public final class Ui {
 
     public boolean may(Role... roles) {
         return actor != null && actor.mayActAsAny(roles);
+    }
+
+    /** Whether the reader acts for a body of the state, which sees what happens in its area. */
+    public boolean ofTheState() {
+        return state;
     }
 
     public Optional<String> flash() {

@@ -26,6 +26,7 @@ class UiFactory {
                 Language.of(request),
                 request.getRequestURI(),
                 actor(request),
+                !Acting.scope(request).areas().isEmpty(),
                 Flash.take(request, response)
                         .filter(note -> messages.all(Language.VI).containsKey(note.key()))
                         .orElse(null),
@@ -34,7 +35,7 @@ class UiFactory {
 
     /** For pages that must do without a database and a session. */
     Ui bare(HttpServletRequest request) {
-        return new Ui(messages, assets, Language.of(request), request.getRequestURI(), null, null, null);
+        return new Ui(messages, assets, Language.of(request), request.getRequestURI(), null, false, null, null);
     }
 
     private static @Nullable Actor actor(HttpServletRequest request) {

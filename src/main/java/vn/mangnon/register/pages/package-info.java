@@ -1,0 +1,5 @@
+/** Pages of register. */
+@NullMarked
+package vn.mangnon.register.pages;
+
+import org.jspecify.annotations.NullMarked;
