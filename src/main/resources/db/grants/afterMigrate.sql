@@ -58,3 +58,15 @@ grant delete on register.guardian, register.household to ${application_role};
 revoke insert on register.support_kind, register.setting from ${application_role};
 revoke update on register.support_kind from ${application_role};
 grant execute on function register.reach_by_commune(uuid[], date, date, date, date, integer), register.counted(uuid[], date) to ${application_role};
+
+grant usage on schema vault, casework to ${application_role};
+grant select, insert on all tables in schema vault to ${application_role};
+grant delete on vault.desk_key, vault.lock to ${application_role};
+grant select on all tables in schema casework to ${application_role};
+grant insert on casework.case_file, casework.accountability, casework.step, casework.running, casework.told,
+  casework.hand_over
+  to ${application_role};
+grant update on casework.case_file to ${application_role};
+grant update (during) on casework.accountability to ${application_role};
+grant update (stopped_at, until) on casework.running to ${application_role};
+grant update (answered_at, answered_by, accepted, closed_answer) on casework.hand_over to ${application_role};

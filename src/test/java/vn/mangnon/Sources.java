@@ -26,6 +26,8 @@ final class Sources {
             "reporting",
             "campaigns",
             "register",
+            "vault",
+            "casework",
             "meta");
 
     private Sources() {}

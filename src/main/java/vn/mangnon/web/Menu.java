@@ -1,6 +1,7 @@
 package vn.mangnon.web;
 
 import static vn.mangnon.shared.Role.ADMINISTRATOR;
+import static vn.mangnon.shared.Role.CASEWORKER;
 import static vn.mangnon.shared.Role.LEADER;
 import static vn.mangnon.shared.Role.OFFICER;
 
@@ -14,6 +15,7 @@ import vn.mangnon.shared.Role;
 public final class Menu {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> WORKERS = EnumSet.of(OFFICER, LEADER);
+    private static final Set<Role> CASEWORKERS = EnumSet.of(CASEWORKER);
     private static final Set<Role> ARRANGERS = EnumSet.of(ADMINISTRATOR, OFFICER, LEADER);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
 
@@ -40,6 +42,7 @@ public final class Menu {
                     "web.menu.children",
                     List.of(),
                     List.of(new Entry("/children", "web.menu.children", WORKERS).ofTheState())),
+            new Group("web.menu.cases", List.of(), List.of(new Entry("/cases", "web.menu.cases", CASEWORKERS))),
             new Group(
                     "web.menu.reports",
                     List.of("/reports", "/boards", "/quality"),
