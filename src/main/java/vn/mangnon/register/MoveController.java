@@ -61,40 +61,50 @@ class MoveController {
         this.clock = clock;
     }
 
+    /**
+     * Who may move where.
+     *
+     * @param family the child and those of her household, herself first
+     * @param act whether the province moves a split commune's record
+     */
+    private record Asked(List<Child> family, boolean act, Map<UUID, String> communes) {}
+
     @GetMapping
     View ask(@PathVariable("child") Id<Child> id, Scope scope, Actor actor) {
-        List<Child> family = family(scope, actor, id);
+        Asked asked = asked(scope, actor, id);
         Form form = Form.blank()
                 .with("on", clock.today())
-                .with("hamlet", act(actor) ? family.getFirst().hamlet() : "")
+                .with("hamlet", asked.act ? asked.family.getFirst().hamlet() : "")
                 .withAll(
                         "who",
-                        family.stream().map(child -> child.id().toString()).toList());
-        return answer(actor, family, form);
+                        asked.family.stream()
+                                .map(child -> child.id().toString())
+                                .toList());
+        return answer(actor, asked, form);
     }
 
     @PostMapping
     View move(@PathVariable("child") Id<Child> id, Scope scope, Actor actor, Form form) {
-        List<Child> family = family(scope, actor, id);
-        Move to = read(actor, family.getFirst(), form);
-        List<Child> moving = family.stream()
+        Asked asked = asked(scope, actor, id);
+        Move to = read(asked, form);
+        List<Child> moving = asked.family.stream()
                 .filter(child -> child.id().equals(id) || form.chosen("who", child.id()))
                 .toList();
         if (form.invalid()) {
-            return answer(actor, family, form);
+            return answer(actor, asked, form);
         }
         try {
             move.move(scope, actor, moving, to, clock.today());
         } catch (Refused refused) {
             form.reject("on", refused.key(), refused.arguments().toArray());
-            return answer(actor, family, form);
+            return answer(actor, asked, form);
         }
-        return Redirect.to(act(actor) ? "/children/unmoved" : "/children/" + id).saying("register.moved");
+        return Redirect.to(asked.act ? "/children/unmoved" : "/children/" + id).saying("register.moved");
     }
 
-    private Move read(Actor actor, Child child, Form form) {
+    private Move read(Asked asked, Form form) {
         UUID to = form.requiredId("commune");
-        if (!others(actor, child).containsKey(to)) {
+        if (!asked.communes.containsKey(to)) {
             form.reject("commune", "web.form.choose");
         }
         LocalDate on = form.requiredDay("on");
@@ -103,34 +113,30 @@ class MoveController {
         } else if (!form.invalid() && !areas.require(new Id<>(to)).existsOn(on)) {
             form.reject("on", "register.move.no-commune");
         }
-        String basis = act(actor) ? form.requiredText("basis", TEXT) : "";
+        String basis = asked.act ? form.requiredText("basis", TEXT) : "";
         return new Move(to, form.text("hamlet", TEXT), on, basis);
     }
 
-    private Html answer(Actor actor, List<Child> family, Form form) {
+    private Html answer(Actor actor, Asked asked, Form form) {
         looks.among(
-                actor, Child.KIND, family.stream().map(one -> one.id().value()).toList());
-        MovePage page = new MovePage(family, others(actor, family.getFirst()), act(actor), form);
+                actor,
+                Child.KIND,
+                asked.family.stream().map(one -> one.id().value()).toList());
+        MovePage page = new MovePage(asked.family, asked.communes, asked.act, form);
         return form.invalid() ? Html.invalid(page) : Html.of(page);
     }
 
-    /** Where she may move: of a split commune its successors, else any other commune of the province. */
-    private Map<UUID, String> others(Actor actor, Child child) {
-        return act(actor) ? communes.successors(child.commune()) : communes.besides(child.commune(), clock.today());
-    }
-
-    /** The child and those of her household, herself first. */
-    private List<Child> family(Scope scope, Actor actor, Id<Child> id) {
+    /** Of a split commune to its successors, else to any other commune of the province. */
+    private Asked asked(Scope scope, Actor actor, Id<Child> id) {
         Child child = kept.requireOpen(scope, actor, id);
         List<Child> family = new ArrayList<>(List.of(child));
         children.family(scope, child.household().id(), clock.today()).stream()
                 .filter(one -> !one.id().equals(id))
                 .forEach(family::add);
-        return family;
-    }
-
-    /** Whether it is the province that moves a split commune's record. */
-    private boolean act(Actor actor) {
-        return seats.require(actor).province();
+        boolean act = seats.require(actor).province();
+        return new Asked(
+                family,
+                act,
+                act ? communes.successors(child.commune()) : communes.besides(child.commune(), clock.today()));
     }
 }

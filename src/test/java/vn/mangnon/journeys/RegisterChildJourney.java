@@ -38,4 +38,20 @@ class RegisterChildJourney {
                 .misses("Hội Phụ nữ huyện");
         huong.open("/children").misses("Lò Thị Bản Mới");
     }
+
+    @Test
+    void theCommuneSeesNamesTheDistrictNumbersAndTheAdministratorTheGroups(Visitors visitors) {
+        new ActionMonth(visitors);
+        Visitor huong = visitors.person("huong.namhang").open("/children").sees("Quàng Thị Mơ", "6 trẻ em");
+        huong.picture(Path.of("target", "journeys", "tre-em.png"));
+        huong.follow("Quàng Thị Mơ").sees("Hội Liên hiệp Phụ nữ xã", "Quàng Văn Sủa");
+        huong.picture(Path.of("target", "journeys", "child.png"));
+        huong.open("/children/quiet").sees("Quàng Thị Mơ");
+        huong.picture(Path.of("target", "journeys", "quiet.png"));
+        huong.open("/children/new").picture(Path.of("target", "journeys", "child-form.png"));
+        Visitor huy = visitors.person("huy.muonglan").open("/children").sees("Theo nhóm hoàn cảnh", "ẩn");
+        huy.misses("Quàng Thị Mơ").picture(Path.of("target", "journeys", "register-figures.png"));
+        Visitor dinh = visitors.person("dinh.quantri").open("/situation-kinds").sees("chưa đối chiếu");
+        dinh.picture(Path.of("target", "journeys", "situation-kinds.png"));
+    }
 }
