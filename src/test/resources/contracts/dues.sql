@@ -50,15 +50,15 @@ where d.ended_because is null and d.settled_at is null and o.valid_to < d.printe
 select subject_id, debtor_id from dues.due where ended_because is null
 group by subject_id, debtor_id, kind, round having count(*) > 1
 
--- nobody owes to himself
-select id from dues.due where debtor_id = creditor_id and ended_because is null
+-- nobody owes to himself; a clock of a case, where no body stands above
+select id from dues.due where debtor_id = creditor_id and ended_because is null and kind <> 'CASE'
 
 -- the deadline is the end of the day printed, or of the one before where "before" is taken at its word, unless it moves on or is a time of that day
 select d.id from dues.due d, dues.policy y,
   lateral (select (d.printed_on + case when d.operator = 'BEFORE' and y.before_means = 'BY_END_OF_DAY_BEFORE'
                                        then 0 else 1 end)::timestamp at time zone 'Asia/Ho_Chi_Minh' as printed) p
 where d.settled_at is null and d.ended_because is null
-  and (d.due_at < p.printed and (d.subject_kind not in ('urgent-report', 'request') or d.due_at <= p.printed - interval '1 day')
+  and (d.due_at < p.printed and (d.subject_kind not in ('urgent-report', 'request', 'case-clock') or d.due_at <= p.printed - interval '1 day')
     or d.due_at > p.printed and (not d.rolls or d.due_at > p.printed + interval '20 days'))
 
 -- a due whose last day is worked needs no other
@@ -81,6 +81,8 @@ where d.settled_at is not null and coalesce(r.state, '') not in ('SUBMITTED', 'A
   and not (d.kind = 'PLAN' and d.settled_kind = 'plan') and not (d.settled_id = d.id and d.settled_words <> '')
   and not (d.kind = 'ANSWER' and d.settled_kind = 'obstacle' and d.settled_id = d.subject_id)
   and not (d.kind = 'URGENT' and d.settled_kind = 'urgent-report' and d.settled_id = d.subject_id)
+  and not (d.kind = 'CASE' and d.settled_kind = 'case'
+    and exists (select from casework.running r where r.id = d.subject_id and r.case_id = d.settled_id))
   and not (d.kind = 'ANSWER' and exists (select from planning.paper a where a.id = d.settled_id and a.answers_id = d.subject_id))
 
 -- an answer is owed by one body while what was raised waits for it, and by nobody once it was given
@@ -109,3 +111,19 @@ select d.id from dues.due d
 where d.extended_until is distinct from (select e.granted_until from dues.extension e
                                          where e.due_id = d.id and e.granted_until is not null
                                          order by e.decided_at desc limit 1)
+
+-- a clock of a case that runs is owed by one body: who answers for the case, or who was asked to; one that stopped, by nobody
+select r.id from casework.running r join casework.case_file c on c.id = r.case_id
+left join dues.due d on d.subject_id = r.id and d.settled_at is null and d.ended_because is null
+group by r.id, c.id
+having count(d.id) <> case when r.stopped_at is null then 1 else 0 end
+  or r.stopped_at is null and max(d.debtor_id::text) <> case when r.code = 'ACCEPTANCE' then c.handing_to_id else c.accountable_id end::text
+
+-- what is owed because of a case only its caseworkers know of
+select d.id from dues.due d where (d.kind = 'CASE') <> (d.role_needed is not distinct from 'CASEWORKER' and d.seen_by <> '{}')
+
+-- exactly one body answers for a case at each instant since it came, and it is the one that is written on it
+select c.id from casework.case_file c left join casework.accountability a on a.case_id = c.id
+group by c.id
+having count(a.during) = 0 or (select count(*) from unnest(range_agg(a.during))) <> 1 or not upper_inf(range_merge(range_agg(a.during)))
+  or max(case when upper_inf(a.during) then a.organization_id::text end) <> c.accountable_id::text

@@ -51,3 +51,15 @@ revoke insert, delete on reporting.threshold from ${application_role};
 
 grant usage on schema campaigns to ${application_role};
 grant select, insert, update, delete on all tables in schema campaigns to ${application_role};
+
+grant usage on schema vault, casework to ${application_role};
+grant select, insert on all tables in schema vault to ${application_role};
+grant delete on vault.desk_key, vault.lock to ${application_role};
+grant select on all tables in schema casework to ${application_role};
+grant insert on casework.case_file, casework.accountability, casework.step, casework.running, casework.told,
+  casework.hand_over
+  to ${application_role};
+grant update on casework.case_file to ${application_role};
+grant update (during) on casework.accountability to ${application_role};
+grant update (stopped_at, until) on casework.running to ${application_role};
+grant update (answered_at, answered_by, accepted, closed_answer) on casework.hand_over to ${application_role};

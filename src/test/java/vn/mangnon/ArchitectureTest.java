@@ -145,6 +145,9 @@ class ArchitectureTest {
         List<String> strangers = new ArrayList<>();
         Sources.views().forEach((path, text) -> {
             String module = path.replaceFirst("(_\\w+)?\\.sql$", "");
+            if (module.equals("policies")) { // which rows are whose, of every module, in one place
+                return;
+            }
             Matcher sql = SCHEMA_IN_SQL.matcher(text.replaceAll("(?m)--.*$", ""));
             while (sql.find()) {
                 String schema = sql.group(1);

@@ -53,7 +53,7 @@ class RoutesTest {
     void whoLacksTheRoleFindsNothing() {
         Browser reader = new Browser(port).as("my.suoinho");
         Browser administrator = new Browser(port).as("dinh.quantri");
-        Browser officer = new Browser(port).as("huong.namhang");
+        Browser officer = new Browser(port).as("sinh.pasa");
         for (Route route : routes()) {
             expect(route, Role.READER, reader);
             expect(route, Role.ADMINISTRATOR, administrator);

@@ -25,6 +25,8 @@ final class Sources {
             "activities",
             "reporting",
             "campaigns",
+            "vault",
+            "casework",
             "meta");
 
     private Sources() {}

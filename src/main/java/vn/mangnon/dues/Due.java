@@ -61,7 +61,9 @@ public record Due(
         /** something done, such as a dialogue a year */
         TASK,
         /** word that an urgent report has come, within hours */
-        URGENT;
+        URGENT,
+        /** a clock of a child's case; only its caseworkers know of it */
+        CASE;
 
         /** What a plan's duty may ask for. */
         public static final List<Kind> OF_DUTIES = List.of(REPORT, PLAN, ANSWER, TASK);
@@ -74,7 +76,8 @@ public record Due(
 
     /** Whether it is an answer to a record that is given there; what else is owed may be settled in words. */
     public boolean answeredThere() {
-        return (kind == Kind.ANSWER || kind == Kind.URGENT) && !subject.kind().equals(DUTY);
+        return (kind == Kind.ANSWER || kind == Kind.URGENT || kind == Kind.CASE)
+                && !subject.kind().equals(DUTY);
     }
 
     public boolean open() {

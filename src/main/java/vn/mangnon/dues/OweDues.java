@@ -102,9 +102,9 @@ public class OweDues {
         Reckoned reckoned = reckoning.of(owing.operator(), occurrence.printed(), owing.rolls());
         return jdbc.sql("""
                 insert into dues.due (id, kind, subject_kind, subject_id, clause, debtor_id, creditor_id, via_id, round,
-                  period_first, period_last, operator, printed_on, rolls, internal_on, tentative, due_at, provisional)
+                  period_first, period_last, operator, printed_on, rolls, internal_on, tentative, due_at, provisional, role_needed, seen_by)
                 select o.id, :kind, :subjectKind, :subject, :clause, o.debtor, :creditor, o.via, :round,
-                  :first, :last, :operator, :printed, :rolls, :internal::date, :tentative, :dueAt, :provisional
+                  :first, :last, :operator, :printed, :rolls, :internal::date, :tentative, :dueAt, :provisional, :role, :seenBy
                 from unnest(:ids::uuid[], :debtors::uuid[], :vias::uuid[]) as o (id, debtor, via)
                 where not exists (select from dues.due d
                                   where d.subject_id = :subject and d.debtor_id = o.debtor and d.settled_at is not null
@@ -115,15 +115,16 @@ public class OweDues {
                     period_first = excluded.period_first, period_last = excluded.period_last, operator = excluded.operator,
                     printed_on = excluded.printed_on, rolls = excluded.rolls, internal_on = excluded.internal_on,
                     tentative = excluded.tentative, due_at = excluded.due_at, provisional = excluded.provisional,
-                    ended_because = null
+                    role_needed = excluded.role_needed, seen_by = excluded.seen_by, ended_because = null
                 where due.settled_at is null
                   and (due.clause, due.creditor_id, due.via_id, due.period_first, due.period_last, due.operator,
                        due.printed_on, due.rolls, due.internal_on, due.tentative, due.due_at, due.provisional,
-                       due.ended_because)
+                       due.role_needed, due.seen_by, due.ended_because)
                     is distinct from
                       (excluded.clause, excluded.creditor_id, excluded.via_id, excluded.period_first,
                        excluded.period_last, excluded.operator, excluded.printed_on, excluded.rolls,
-                       excluded.internal_on, excluded.tentative, excluded.due_at, excluded.provisional, null)
+                       excluded.internal_on, excluded.tentative, excluded.due_at, excluded.provisional,
+                       excluded.role_needed, excluded.seen_by, null)
                 returning id, debtor_id
                 """)
                 .param("ids", debtors.stream().map(debtor -> Id.uuid()).toArray(UUID[]::new))
@@ -148,6 +149,12 @@ public class OweDues {
                 .param("tentative", reckoned.tentative())
                 .param("dueAt", Rows.utc(owing.until().orElse(reckoned.dueAt())))
                 .param("provisional", owing.provisional())
+                .param("role", owing.need().map(need -> need.role().name()).orElse(null))
+                .param(
+                        "seenBy",
+                        owing.need()
+                                .map(need -> need.bodies().toArray(UUID[]::new))
+                                .orElse(new UUID[0]))
                 .query(Rows.of(Written.class))
                 .list();
     }

@@ -21,7 +21,8 @@ import vn.mangnon.web.BusinessClock;
 /**
  * Reminds whoever answers before, on and after the last day, and tells the superior of what stays late. Any node may: what was
  * told is a row, written in the transaction of the telling, so that it is told once. Of several steps gone by at once (the
- * machine was off, a demo's day was moved) only the latest is told; steps from before the due was made are not. An urgent
+ * machine was off, a demo's day was moved) only the latest is told; steps from before the due was made are not. What only few
+ * may know of its own module tells them. An urgent
  * report that nobody acknowledged in its hours is told the superior at once.
  */
 @Component
@@ -43,7 +44,7 @@ public class RemindDebtors {
               cross join lateral (select n.days, n.escalate_after from dues.reminding n
                                   where n.body_id = coalesce(c.body_id, c.id) or n.body_id is null
                                   order by n.body_id nulls last limit 1) m
-              where d.settled_at is null and d.ended_because is null and not d.provisional
+              where d.settled_at is null and d.ended_because is null and not d.provisional and d.role_needed is null
                 and d.due_at < :now + interval '100 days')
             """;
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.journal.Journal;
+import vn.mangnon.keys.KeyPair;
 import vn.mangnon.shared.Ref;
 
 /** A person sets herself a new password: her key stays, wrapped anew, and every other session ends. */
@@ -30,7 +31,7 @@ class ChangePassword {
         if (!typed.matches(credential.verifier())) {
             return Optional.empty();
         }
-        PersonalKey key = credential.open(typed);
+        KeyPair key = credential.open(typed);
         credentials.set(person, next, key, false);
         sessions.endAll(person);
         journal.note(person, people.name(person), "identity.deed.password-set", new Ref("person", person));

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
+import vn.mangnon.keys.KeyPair;
 import vn.mangnon.shared.Unscoped;
 
 /** Passwords and what they wrap. */
@@ -38,8 +39,8 @@ class Credentials {
         }
 
         /** The private key, given the right password. */
-        PersonalKey open(Password password) {
-            return PersonalKey.of(password.wrap().open(privateKey, PRIVATE_KEY));
+        KeyPair open(Password password) {
+            return KeyPair.of(password.wrap().open(privateKey, PRIVATE_KEY));
         }
     }
 
@@ -70,7 +71,7 @@ class Credentials {
 
     /** Sets a password over a key that is kept, or a fresh one; the escrow is made anew where a recovery key exists. */
     @Transactional
-    public void set(UUID person, String password, PersonalKey key, boolean mustChange) {
+    public void set(UUID person, String password, KeyPair key, boolean mustChange) {
         byte[] salt = Password.salt();
         Password derived = Password.derive(password, salt, Password.MEMORY_KIB, Password.PASSES);
         jdbc.sql("""
@@ -96,7 +97,7 @@ class Credentials {
 
     /** Entrusts a key to the custodians where that has not been done yet. */
     @Transactional
-    public void entrust(UUID person, PersonalKey key) {
+    public void entrust(UUID person, KeyPair key) {
         jdbc.sql("update identity.credential set escrow = :escrow where person_id = :person and escrow is null")
                 .param("escrow", escrow(key))
                 .param("person", person)
@@ -112,11 +113,11 @@ class Credentials {
                 .optional();
     }
 
-    private byte @Nullable [] escrow(PersonalKey key) {
+    private byte @Nullable [] escrow(KeyPair key) {
         return jdbc.sql("select public_key from identity.recovery")
                 .query(byte[].class)
                 .optional()
-                .map(recovery -> PersonalKey.closeFor(recovery, key.privateBytes(), Recovery.ESCROW))
+                .map(recovery -> KeyPair.closeFor(recovery, key.privateBytes(), Recovery.ESCROW))
                 .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
+import vn.mangnon.keys.KeyPair;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Unscoped;
 import vn.mangnon.web.BusinessClock;
@@ -53,6 +54,6 @@ public class DemoPeople {
         if (!clock.demo()) {
             throw new IllegalStateException("only in a demo");
         }
-        credentials.set(person.value(), PASSWORD, PersonalKey.fresh(), false);
+        credentials.set(person.value(), PASSWORD, KeyPair.fresh(), false);
     }
 }

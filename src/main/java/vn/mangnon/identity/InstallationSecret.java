@@ -7,6 +7,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.mangnon.keys.Wrap;
 
 /** The secret every node of an installation shares; it protects what the server itself must be able to read. */
 @Component

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.journal.Journal;
+import vn.mangnon.keys.KeyPair;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Unscoped;
@@ -47,7 +48,7 @@ class Invitations {
 
     /** A link over which a recovered key comes back to its person. */
     @Transactional
-    public Token restore(UUID person, PersonalKey recovered) {
+    public Token restore(UUID person, KeyPair recovered) {
         return make(person, "RESET", recovered);
     }
 
@@ -76,9 +77,9 @@ class Invitations {
             throw new NotFound();
         }
         byte[] carried = invitation.carriedKey();
-        PersonalKey key = carried == null
-                ? PersonalKey.fresh()
-                : PersonalKey.of(token.wrap(CARRIED).open(carried, CARRIED));
+        KeyPair key = carried == null
+                ? KeyPair.fresh()
+                : KeyPair.of(token.wrap(CARRIED).open(carried, CARRIED));
         UUID person = invitation.personId();
         credentials.set(person, password, key, false);
         secondFactors.remove(person);
@@ -87,7 +88,7 @@ class Invitations {
         return sessions.begin(person, key, false);
     }
 
-    private Token make(UUID person, String purpose, @Nullable PersonalKey key) {
+    private Token make(UUID person, String purpose, @Nullable KeyPair key) {
         jdbc.sql("delete from identity.invitation where person_id = :person and used_at is null")
                 .param("person", person)
                 .update();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import vn.mangnon.keys.Wrap;
 
 /**
  * What Argon2id makes of a password: a verifier, which is stored, and a key that wraps the person's private key, which

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.journal.Journal;
+import vn.mangnon.keys.KeyPair;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
@@ -66,7 +67,7 @@ public class Recovery {
         if (established()) {
             throw new Refused("identity.recovery.established");
         }
-        PersonalKey key = PersonalKey.fresh();
+        KeyPair key = KeyPair.fresh();
         jdbc.sql("insert into identity.recovery (public_key) values (:key)")
                 .param("key", key.publicBytes())
                 .update();
@@ -109,7 +110,7 @@ public class Recovery {
 
     /** A custodian agrees. The second one's agreement brings the key back, carried by a one-time link, returned here. */
     @Transactional
-    public Optional<Token> agree(Actor custodian, PersonalKey key, UUID requestId) {
+    public Optional<Token> agree(Actor custodian, KeyPair key, UUID requestId) {
         Request request = jdbc.sql("""
                 select r.id, r.person_id, p.name, r.reason, r.first_custodian
                 from identity.reset_request r join identity.person p on p.id = r.person_id
@@ -147,7 +148,7 @@ public class Recovery {
     }
 
     /** Opens the first custodian's halves and closes each for the colleague it fits together with. */
-    private void handOn(Actor custodian, PersonalKey key, Request request) {
+    private void handOn(Actor custodian, KeyPair key, Request request) {
         List<Shares> all = sharesOf(custodian.person());
         if (all.isEmpty()) {
             throw new Refused("identity.recovery.no-share");
@@ -169,7 +170,7 @@ public class Recovery {
         journal.note(custodian, "identity.deed.reset-agreed", new Ref("person", request.personId), java.util.Map.of());
     }
 
-    private Token restore(Actor custodian, PersonalKey key, Request request) {
+    private Token restore(Actor custodian, KeyPair key, Request request) {
         UUID first = java.util.Objects.requireNonNull(request.firstCustodian);
         byte[] handed = jdbc.sql("select share from identity.reset_share where request_id = :id and custodian_id = :me")
                 .param("id", request.id)
@@ -182,7 +183,7 @@ public class Recovery {
                 .findFirst()
                 .orElseThrow(() -> new Refused("identity.recovery.no-share"));
         byte[] own = half(mine, key, mine.firstCustodian.equals(custodian.person()));
-        PersonalKey recovery = PersonalKey.of(xor(own, key.open(handed, SHARE)));
+        KeyPair recovery = KeyPair.of(xor(own, key.open(handed, SHARE)));
         byte[] escrow = credentials
                 .of(request.personId)
                 .flatMap(Credentials.Credential::entrusted)
@@ -195,7 +196,7 @@ public class Recovery {
                 .param("id", request.id)
                 .update();
         journal.note(custodian, "identity.deed.reset-granted", new Ref("person", request.personId), java.util.Map.of());
-        return invitations.restore(request.personId, PersonalKey.of(recovery.open(escrow, ESCROW)));
+        return invitations.restore(request.personId, KeyPair.of(recovery.open(escrow, ESCROW)));
     }
 
     private List<Shares> sharesOf(UUID custodian) {
@@ -208,14 +209,14 @@ public class Recovery {
                 .list();
     }
 
-    private static byte[] half(Shares shares, PersonalKey key, boolean first) {
+    private static byte[] half(Shares shares, KeyPair key, boolean first) {
         return key.open(first ? shares.firstShare : shares.secondShare, SHARE);
     }
 
     private byte[] closeFor(UUID person, byte[] secret) {
         byte[] publicKey =
                 credentials.publicKey(person).orElseThrow(() -> new Refused("identity.recovery.no-password"));
-        return PersonalKey.closeFor(publicKey, secret, SHARE);
+        return KeyPair.closeFor(publicKey, secret, SHARE);
     }
 
     private static byte[] xor(byte[] one, byte[] other) {

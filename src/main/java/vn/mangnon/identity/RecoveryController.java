@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.mangnon.identity.pages.InvitedPage;
 import vn.mangnon.identity.pages.RecoveryPage;
+import vn.mangnon.keys.KeyPair;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Role;
@@ -64,7 +65,7 @@ class RecoveryController {
                 .filter(open -> open.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        PersonalKey key = sessions.key(SignedInPerson.require(request).token());
+        KeyPair key = sessions.key(SignedInPerson.require(request).token());
         Optional<Token> link = recovery.agree(actor, key, id);
         return link.isEmpty()
                 ? Redirect.to("/recovery").saying("identity.recovery.agreed", asked.name())

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.database.Rows;
 import vn.mangnon.journal.Journal;
+import vn.mangnon.keys.KeyPair;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Ref;
 import vn.mangnon.shared.Role;
@@ -84,7 +85,7 @@ class Sessions {
     }
 
     @Transactional
-    public Token begin(UUID person, PersonalKey key, boolean awaitsCode) {
+    public Token begin(UUID person, KeyPair key, boolean awaitsCode) {
         Token token = Token.fresh();
         jdbc.sql("""
                 insert into identity.session (token_hash, person_id, awaits_code, sealed_key)
@@ -133,12 +134,12 @@ class Sessions {
 
     @Unscoped("whoever shows the token is the person")
     @Transactional(readOnly = true)
-    public PersonalKey key(Token token) {
+    public KeyPair key(Token token) {
         byte[] sealed = jdbc.sql("select sealed_key from identity.session where token_hash = :hash")
                 .param("hash", token.hash())
                 .query(byte[].class)
                 .single();
-        return PersonalKey.of(token.wrap(SESSION_KEY).open(sealed, SESSION_KEY));
+        return KeyPair.of(token.wrap(SESSION_KEY).open(sealed, SESSION_KEY));
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.mangnon.journal.Journal;
+import vn.mangnon.keys.KeyPair;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.NotFound;
 import vn.mangnon.shared.Ref;
@@ -113,7 +114,7 @@ public class SetUp {
                 EnumSet.of(Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER),
                 Optional.empty(),
                 Optional.empty()));
-        PersonalKey key = PersonalKey.fresh();
+        KeyPair key = KeyPair.fresh();
         credentials.set(id.value(), wish.password, key, false);
         journal.note("identity.deed.set-up", Ref.of("area", wish.root.id()), Map.of());
         return sessions.begin(id.value(), key, false);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.mangnon.keys.KeyPair;
 import vn.mangnon.web.Form;
 
 /** Signing in: the password, then the second factor where the person has one. */
@@ -65,7 +66,7 @@ class SignIn {
 
     private Entered begin(Credentials.Credential credential, Password password) {
         UUID person = credential.personId();
-        PersonalKey key = credential.open(password);
+        KeyPair key = credential.open(password);
         if (credential.escrow() == null) {
             credentials.entrust(person, key);
         }

@@ -64,6 +64,24 @@ public class Staff {
         return leaders.isEmpty() ? of(organization, day) : leaders;
     }
 
+    /** Who holds a role at a body, in it or in one of its boards and divisions, on a day. */
+    @Unscoped("for telling them and for closing what only they shall open")
+    @Transactional(readOnly = true)
+    public List<Member> holding(Role role, UUID body, LocalDate day) {
+        return jdbc.sql("""
+                select distinct p.id as person, p.email
+                from identity.position h
+                join identity.person p on p.id = h.person_id and p.ended_on is null
+                join units.organization o on o.id = h.organization_id
+                where h.during @> :day and :body in (o.id, o.body_id) and :role = any (h.roles)
+                """)
+                .param("day", day)
+                .param("body", body)
+                .param("role", role.name())
+                .query(Rows.of(Member.class))
+                .list();
+    }
+
     /** Somebody with an address, in the position she holds, and what she may see. */
     public record Desk(Actor actor, Scope scope, String email) {}
 

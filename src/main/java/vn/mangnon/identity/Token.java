@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import vn.mangnon.keys.Wrap;
 
 /**
  * A random secret of 256 bits that a person carries (in a cookie or a one-time link) and we do not keep: the database

@@ -2,7 +2,7 @@
  * Who signs in and what she may do: people, dated positions, passwords, second factors, sessions, invitations, and the
  * key pair each person has from her first password on.
  */
-@ApplicationModule(allowedDependencies = {"shared", "database", "web", "journal", "units"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "web", "journal", "units", "keys"})
 @NullMarked
 package vn.mangnon.identity;
 

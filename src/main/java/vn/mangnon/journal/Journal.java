@@ -69,7 +69,7 @@ public class Journal {
                 .update();
     }
 
-    /** The newest deeds done to a record, newest first. */
+    /** The newest deeds done to a record, newest first; looks at it are {@link Looks#of}. */
     @Transactional(readOnly = true)
     public List<Deed> of(Seen record, int most) {
         return of(record.ref(), most);
@@ -81,7 +81,8 @@ public class Journal {
     public List<Deed> of(Ref ref, int most) {
         return jdbc.sql("""
                 select id, at, person_name, verb, details from journal.entry
-                where kind = :kind and record_id = :id order by id desc limit :most
+                where kind = :kind and record_id = :id and verb not in ('journal.deed.looked', 'journal.deed.listed')
+                order by id desc limit :most
                 """)
                 .param("kind", ref.kind())
                 .param("id", ref.id())

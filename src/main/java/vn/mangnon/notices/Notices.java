@@ -19,6 +19,7 @@ import vn.mangnon.identity.Staff;
 import vn.mangnon.shared.Actor;
 import vn.mangnon.shared.Id;
 import vn.mangnon.shared.Ref;
+import vn.mangnon.shared.Role;
 import vn.mangnon.shared.Unscoped;
 
 /** What people are told, and what is still to be mailed. Written in the transaction of its cause. */
@@ -52,6 +53,13 @@ public class Notices {
     public void tellLeaders(
             UUID organization, LocalDate day, String sentence, Ref about, String path, Object... arguments) {
         tell(staff.leaders(organization, day), sentence, about, path, arguments);
+    }
+
+    /** Tells those who hold a role at a body, and nobody else there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellHolding(
+            Role role, UUID body, LocalDate day, String sentence, Ref about, String path, Object... arguments) {
+        tell(staff.holding(role, body, day), sentence, about, path, arguments);
     }
 
     private void tell(List<Staff.Member> members, String sentence, Ref about, String path, Object... arguments) {

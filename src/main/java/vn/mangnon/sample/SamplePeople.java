@@ -1,10 +1,12 @@
 package vn.mangnon.sample;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.mangnon.identity.DemoPeople;
 import vn.mangnon.identity.People;
@@ -53,7 +55,6 @@ public class SamplePeople {
     }
 
     private static People.Newcomer newcomer(Csv.Row row) {
-        Role role = Role.valueOf(row.get("role"));
         return new People.Newcomer(
                 person(row.get("key")),
                 row.get("name"),
@@ -61,8 +62,17 @@ public class SamplePeople {
                 "",
                 SampleUnits.organization(row.get("organization_key")),
                 row.get("title"),
-                role == Role.LEADER ? Set.of(Role.LEADER, Role.OFFICER) : Set.of(role),
+                roles(row.get("role")),
                 Optional.ofNullable(SampleUnits.day(row, "from")),
                 Optional.ofNullable(SampleUnits.day(row, "to")));
+    }
+
+    /** "OFFICER|CASEWORKER"; a leader does an officer's work too. */
+    private static Set<Role> roles(String written) {
+        Set<Role> roles = Arrays.stream(written.split("\\|")).map(Role::valueOf).collect(Collectors.toSet());
+        if (roles.contains(Role.LEADER)) {
+            roles.add(Role.OFFICER);
+        }
+        return roles;
     }
 }

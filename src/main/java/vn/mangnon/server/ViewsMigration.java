@@ -21,13 +21,16 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * All views and functions, {@code db/views/*.sql}, as one set: when any file changed or a numbered step was taken, all of
+ * All views, functions and row policies, {@code db/views/*.sql}, as one set: when any file changed or a numbered step was taken, all of
  * ours are dropped and made anew, since a view's columns cannot be changed in place and the set depends on itself. They
  * are out of the way before a numbered step begins, in its transaction: a column that a view shows can be changed.
  */
 final class ViewsMigration implements JavaMigration, Callback {
     private static final String VIEWS = "classpath:db/views/*.sql";
     private static final String OURS = """
+            select format('drop policy %I on %I.%I', policyname, schemaname, tablename)
+            from pg_policies where schemaname = any (current_setting('mangnon.schemas')::text[])
+            union all
             select format('drop %s if exists %s cascade',
                           case c.relkind when 'm' then 'materialized view' else 'view' end, c.oid::regclass)
             from pg_class c join pg_namespace n on n.oid = c.relnamespace

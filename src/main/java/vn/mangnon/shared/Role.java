@@ -8,6 +8,8 @@ public enum Role {
     LEADER,
     /** Records work, reads plans, writes and reviews reports. */
     OFFICER,
+    /** Works on cases of children, and opens what is closed for those who do (Decree 56/2017, articles 25 to 32). */
+    CASEWORKER,
     /** Looks, and changes nothing. */
     READER,
     /** One of two who together restore a colleague's lost key. */

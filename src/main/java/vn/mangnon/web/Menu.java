@@ -1,6 +1,7 @@
 package vn.mangnon.web;
 
 import static vn.mangnon.shared.Role.ADMINISTRATOR;
+import static vn.mangnon.shared.Role.CASEWORKER;
 import static vn.mangnon.shared.Role.LEADER;
 import static vn.mangnon.shared.Role.OFFICER;
 
@@ -14,6 +15,7 @@ import vn.mangnon.shared.Role;
 public final class Menu {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> WORKERS = EnumSet.of(OFFICER, LEADER);
+    private static final Set<Role> CASEWORKERS = EnumSet.of(CASEWORKER);
     private static final Set<Role> ARRANGERS = EnumSet.of(ADMINISTRATOR, OFFICER, LEADER);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
 
@@ -36,6 +38,7 @@ public final class Menu {
                             new Entry("/activities", "web.menu.activities", EVERYBODY, List.of("/handovers")),
                             new Entry("/campaigns", "web.menu.campaigns", EVERYBODY, List.of("/occasions")),
                             new Entry("/declared", "web.menu.declared", EVERYBODY))),
+            new Group("web.menu.cases", List.of(), List.of(new Entry("/cases", "web.menu.cases", CASEWORKERS))),
             new Group(
                     "web.menu.reports",
                     List.of("/reports", "/boards", "/quality"),

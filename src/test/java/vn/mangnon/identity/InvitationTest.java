@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.mangnon.keys.KeyPair;
 import vn.mangnon.sample.SamplePeople;
 import vn.mangnon.shared.Id;
 import vn.mangnon.testing.Browser;
@@ -88,9 +89,9 @@ class InvitationTest {
 
     @Test
     void twoCustodiansBringBackTheKeyAndOneAloneCannot() {
-        PersonalKey before = key("mai.chiengan");
-        byte[] letter = PersonalKey.closeFor(
-                before.publicBytes(), "thư".getBytes(java.nio.charset.StandardCharsets.UTF_8), "test");
+        KeyPair before = key("mai.chiengan");
+        byte[] letter =
+                KeyPair.closeFor(before.publicBytes(), "thư".getBytes(java.nio.charset.StandardCharsets.UTF_8), "test");
         UUID mai = SamplePeople.person("mai").value();
         for (String custodian : List.of("dinh.quantri", "yen.luutru", "thuong.tuphap")) {
             jdbc.sql("update identity.position set roles = array_append(roles, 'CUSTODIAN') where person_id = :id")
@@ -134,7 +135,7 @@ class InvitationTest {
         assertThat(accept(restored, link.group()).statusCode()).isEqualTo(303);
         assertThat(accept(new Browser(port), link.group()).statusCode()).isEqualTo(404);
         assertThat(signIn("mai.chiengan", DemoPeople.PASSWORD).statusCode()).isEqualTo(422);
-        PersonalKey after = sessions.key(new Token(cookie(restored)));
+        KeyPair after = sessions.key(new Token(cookie(restored)));
         assertThat(after.open(letter, "test"))
                 .asString(java.nio.charset.StandardCharsets.UTF_8)
                 .isEqualTo("thư");
@@ -176,7 +177,7 @@ class InvitationTest {
         return new Browser(port).post("/sign-in", "name", name, "password", password);
     }
 
-    private PersonalKey key(String signIn) {
+    private KeyPair key(String signIn) {
         return sessions.key(new Token(cookie(new Browser(port).as(signIn))));
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.mangnon.keys.KeyPair;
 import vn.mangnon.sample.SamplePeople;
 import vn.mangnon.testing.Browser;
 import vn.mangnon.testing.DatabaseTest;
@@ -36,7 +37,7 @@ class SessionsTest {
                 .findFirst()
                 .orElseThrow()
                 .getValue();
-        PersonalKey key = sessions.key(new Token(token));
+        KeyPair key = sessions.key(new Token(token));
         assertThat(key.publicBytes()).isNotEmpty();
         byte[] sealed = jdbc.sql("select sealed_key from identity.session where token_hash = :hash")
                 .param("hash", new Token(token).hash())

@@ -40,7 +40,7 @@ class MenuTest {
     @Test
     void eachRoleHasAFewGroupsAndNoneIsEmpty() {
         assertThat(tops(menu("huong.namhang", "/")))
-                .containsExactly("Việc cần làm", "Kế hoạch", "Ghi việc", "Báo cáo", "Số liệu", "Địa bàn");
+                .containsExactly("Việc cần làm", "Kế hoạch", "Ghi việc", "Vụ việc", "Báo cáo", "Số liệu", "Địa bàn");
         assertThat(tops(menu("thinh.muonglan", "/")))
                 .containsExactly("Việc cần làm", "Kế hoạch", "Ghi việc", "Báo cáo", "Số liệu", "Địa bàn");
         assertThat(tops(menu("nhan.hdnd", "/"))).containsExactly("Việc cần làm", "Kế hoạch", "Ghi việc", "Số liệu");

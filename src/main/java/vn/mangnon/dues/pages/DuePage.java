@@ -56,6 +56,7 @@ public record DuePage(
                 && due.open()
                 && !due.provisional()
                 && due.kind() != Due.Kind.URGENT
+                && due.kind() != Due.Kind.CASE
                 && waiting().isEmpty();
     }
 

@@ -89,6 +89,7 @@ final class ReviewDraft {
             case ANSWER -> "trả lời";
             case TASK -> "làm";
             case URGENT -> "xác nhận";
+            case CASE -> "thực hiện";
         };
     }
 

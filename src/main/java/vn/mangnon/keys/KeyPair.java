@@ -1,4 +1,4 @@
-package vn.mangnon.identity;
+package vn.mangnon.keys;
 
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
 /** A key pair (HPKE over X25519, AES-256-GCM). What is closed for its public half only its private half opens. */
-final class PersonalKey {
+public final class KeyPair {
     private static final HpkeParameters KIND;
 
     static {
@@ -31,28 +31,28 @@ final class PersonalKey {
 
     private final KeysetHandle keys;
 
-    private PersonalKey(KeysetHandle keys) {
+    private KeyPair(KeysetHandle keys) {
         this.keys = keys;
     }
 
-    static PersonalKey fresh() {
+    public static KeyPair fresh() {
         try {
-            return new PersonalKey(KeysetHandle.generateNew(KIND));
+            return new KeyPair(KeysetHandle.generateNew(KIND));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    static PersonalKey of(byte[] privateBytes) {
+    public static KeyPair of(byte[] privateBytes) {
         try {
-            return new PersonalKey(TinkProtoKeysetFormat.parseKeyset(privateBytes, InsecureSecretKeyAccess.get()));
+            return new KeyPair(TinkProtoKeysetFormat.parseKeyset(privateBytes, InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** To be wrapped at once, never stored as it is. */
-    byte[] privateBytes() {
+    public byte[] privateBytes() {
         try {
             return TinkProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
@@ -60,7 +60,7 @@ final class PersonalKey {
         }
     }
 
-    byte[] publicBytes() {
+    public byte[] publicBytes() {
         try {
             return TinkProtoKeysetFormat.serializeKeysetWithoutSecret(keys.getPublicKeysetHandle());
         } catch (GeneralSecurityException e) {
@@ -68,7 +68,7 @@ final class PersonalKey {
         }
     }
 
-    byte[] open(byte[] closed, String what) {
+    public byte[] open(byte[] closed, String what) {
         try {
             return keys.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
                     .decrypt(closed, what.getBytes(StandardCharsets.US_ASCII));
@@ -77,7 +77,7 @@ final class PersonalKey {
         }
     }
 
-    static byte[] closeFor(byte[] publicBytes, byte[] secret, String what) {
+    public static byte[] closeFor(byte[] publicBytes, byte[] secret, String what) {
         try {
             return TinkProtoKeysetFormat.parseKeysetWithoutSecret(publicBytes)
                     .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)

@@ -1,4 +1,4 @@
-package vn.mangnon.identity;
+package vn.mangnon.keys;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
@@ -6,16 +6,16 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 
 /** A symmetric key that wraps other secrets: AES-256-GCM, bound to what the secret is. */
-final class Wrap {
-    static final int KEY_BYTES = 32;
+public final class Wrap {
+    public static final int KEY_BYTES = 32;
 
     private final byte[] key;
 
-    Wrap(byte[] key) {
+    public Wrap(byte[] key) {
         this.key = Arrays.copyOf(key, KEY_BYTES);
     }
 
-    byte[] close(byte[] secret, String what) {
+    public byte[] close(byte[] secret, String what) {
         try {
             return new AesGcmJce(key).encrypt(secret, what.getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException e) {
@@ -24,7 +24,7 @@ final class Wrap {
     }
 
     /** Throws IllegalStateException where the key is another one or the content was changed. */
-    byte[] open(byte[] closed, String what) {
+    public byte[] open(byte[] closed, String what) {
         try {
             return new AesGcmJce(key).decrypt(closed, what.getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException e) {
