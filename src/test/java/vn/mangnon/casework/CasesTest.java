@@ -59,7 +59,8 @@ class CasesTest {
                 .isOne();
         String home = expect(200, huong.get("/")).body();
         assertThat(text(home)).contains("Việc của vụ việc");
-        UUID due = jdbc.sql("select d.id from dues.due d join casework.running r on r.id = d.subject_id where r.case_id = :id")
+        UUID due = jdbc.sql(
+                        "select d.id from dues.due d join casework.running r on r.id = d.subject_id where r.case_id = :id")
                 .param("id", id(at))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .single();
