@@ -19,6 +19,7 @@ grant execute on function units.rebuild_reach() to ${application_role};
 
 grant usage on schema identity to ${application_role};
 grant select, insert, update, delete on all tables in schema identity to ${application_role};
+grant execute on function identity.acts_as(text, uuid[]), identity.acts_above(text, uuid) to ${application_role};
 
 grant usage on schema measures to ${application_role};
 grant select on all tables in schema measures to ${application_role};

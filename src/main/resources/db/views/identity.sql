@@ -14,3 +14,4 @@ create function identity.acts_above(wanted text, body uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select identity.acts_as(wanted, array(select r.root_id from units.organization_reach r where r.organization_id = body))
 $$;
+revoke execute on function identity.acts_as(text, uuid[]), identity.acts_above(text, uuid) from public;
