@@ -31,6 +31,14 @@ public class Cases {
             c.accountable_id, c.handing_to_id, c.version
             """;
 
+    /** With what runs out first. */
+    private static final String WITH_CLOCK = "select " + COLUMNS + ", r.code as clock, r.until" + """
+
+            from casework.case_file c
+            left join lateral (select code, until from casework.running
+                               where case_id = c.id and stopped_at is null order by until limit 1) r on true
+            """;
+
     private final JdbcClient jdbc;
 
     Cases(JdbcClient jdbc) {
@@ -55,11 +63,7 @@ public class Cases {
     /** Those in hand or waiting to be taken, what runs out first at the top; or those that are at their end, newest first. */
     @Transactional(readOnly = true)
     public List<Listed> all(Scope scope, Actor actor, boolean open, int from, int most) {
-        return jdbc.sql("select " + COLUMNS + ", r.code as clock, r.until" + """
-
-                from casework.case_file c
-                left join lateral (select code, until from casework.running
-                                   where case_id = c.id and stopped_at is null order by until limit 1) r on true
+        return jdbc.sql(WITH_CLOCK + """
                 where (c.state not in ('CLOSED', 'NOT_SUBSTANTIATED')) = :open and
                 """ + SEEN + """
                 order by r.until nulls last, c.received_at desc, c.id limit :most offset :from
@@ -77,11 +81,7 @@ public class Cases {
     /** Of the bodies below the reader's: that they are, how they stand and what runs out first; nothing of what was done. */
     @Transactional(readOnly = true)
     public List<Listed> below(Scope scope, Actor actor, int from, int most) {
-        return jdbc.sql("select " + COLUMNS + ", r.code as clock, r.until" + """
-
-                from casework.case_file c
-                left join lateral (select code, until from casework.running
-                                   where case_id = c.id and stopped_at is null order by until limit 1) r on true
+        return jdbc.sql(WITH_CLOCK + """
                 where c.state not in ('CLOSED', 'NOT_SUBSTANTIATED') and :caseworker and c.accountable_id <> :body
                   and c.accountable_id in (select units.organizations_within(:seenOrganizations))
                 order by r.until nulls last, c.received_at desc, c.id limit :most offset :from

@@ -1,9 +1,10 @@
 package vn.mangnon.casework;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,16 +12,16 @@ import vn.mangnon.database.Rows;
 import vn.mangnon.shared.RecordKind;
 import vn.mangnon.shared.Scope;
 
-/** What a clock of a case makes owed opens to the case. */
+/** What a clock of a case makes owed goes by the case, and opens to it. */
 @Component
 class ClockRecordKind implements RecordKind {
     private final JdbcClient jdbc;
+    private final CaseRecordKind cases;
 
-    ClockRecordKind(JdbcClient jdbc) {
+    ClockRecordKind(JdbcClient jdbc, CaseRecordKind cases) {
         this.jdbc = jdbc;
+        this.cases = cases;
     }
-
-    private record Named(UUID clock, UUID id, String code) {}
 
     @Override
     public String kind() {
@@ -30,17 +31,15 @@ class ClockRecordKind implements RecordKind {
     @Override
     @Transactional(readOnly = true)
     public Map<UUID, Label> labels(Scope scope, Collection<UUID> ids) {
-        return jdbc
-                .sql("""
-                select r.id as clock, c.id, c.code from casework.running r join casework.case_file c on c.id = r.case_id
-                where r.id = any (:ids) and (c.accountable_id = any (:seenOrganizations) or c.handing_to_id = any (:seenOrganizations))
-                """)
+        Map<UUID, UUID> of = new HashMap<>();
+        jdbc.sql("select id, case_id from casework.running where id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .params(scope.parameters())
-                .query(Rows.of(Named.class))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(
-                        Named::clock, named -> new Label("Vụ việc " + named.code, "/cases/" + named.id)));
+                .query(row -> {
+                    of.put(Rows.uuid(row, "id"), Rows.uuid(row, "case_id"));
+                });
+        Map<UUID, Label> named = cases.labels(scope, of.values());
+        Map<UUID, Label> labels = new HashMap<>();
+        of.forEach((clock, file) -> Optional.ofNullable(named.get(file)).ifPresent(label -> labels.put(clock, label)));
+        return labels;
     }
 }

@@ -69,33 +69,16 @@ public record Owing(
 
     /** The same, late from a time of the clock on. */
     public Owing by(Instant moment) {
-        return new Owing(
-                kind,
-                subject,
-                clause,
-                debtors,
-                creditor,
-                occurrence,
-                operator,
-                rolls,
-                provisional,
-                Optional.of(moment),
-                need);
+        return with(Optional.of(moment), need);
     }
 
     /** The same, known only to these. */
     public Owing knownTo(Need few) {
+        return with(until, Optional.of(few));
+    }
+
+    private Owing with(Optional<Instant> moment, Optional<Need> few) {
         return new Owing(
-                kind,
-                subject,
-                clause,
-                debtors,
-                creditor,
-                occurrence,
-                operator,
-                rolls,
-                provisional,
-                until,
-                Optional.of(few));
+                kind, subject, clause, debtors, creditor, occurrence, operator, rolls, provisional, moment, few);
     }
 }

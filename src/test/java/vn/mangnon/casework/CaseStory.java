@@ -5,6 +5,7 @@ import static vn.mangnon.testing.ActionMonth.location;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,5 +113,30 @@ final class CaseStory {
             throw new IllegalStateException("no choice " + name);
         }
         return option.group(1);
+    }
+
+    static long steps(String at) {
+        return owner().sql("select count(*) from casework.step where case_id = :id")
+                .param("id", id(at))
+                .query(Long.class)
+                .single();
+    }
+
+    static long running(String at, String where) {
+        return owner().sql("select count(*) from casework.running where case_id = :id and " + where)
+                .param("id", id(at))
+                .query(Long.class)
+                .single();
+    }
+
+    static String code(String at) {
+        return owner().sql("select code from casework.case_file where id = :id")
+                .param("id", id(at))
+                .query(String.class)
+                .single();
+    }
+
+    static UUID id(String at) {
+        return UUID.fromString(at.substring(at.lastIndexOf('/') + 1));
     }
 }

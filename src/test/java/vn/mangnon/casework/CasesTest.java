@@ -55,13 +55,13 @@ class CasesTest {
         assertThat(page).contains(CaseStory.CHILD, CaseStory.HARM, "Bảo vệ khẩn cấp", "quá hạn từ", "16/06/2024");
         assertThat(page).doesNotContain(CaseStory.REPORTER);
         assertThat(text(huong.get("/cases").body())).contains(CaseStory.CHILD, "Xã Nậm Hẳng");
-        assertThat(running(at, "started_at = '2024-06-15 21:40+07' and until = '2024-06-16 09:40+07'"))
+        assertThat(CaseStory.running(at, "started_at = '2024-06-15 21:40+07' and until = '2024-06-16 09:40+07'"))
                 .isOne();
         String home = expect(200, huong.get("/")).body();
         assertThat(text(home)).contains("Việc của vụ việc");
         UUID due = jdbc.sql(
                         "select d.id from dues.due d join casework.running r on r.id = d.subject_id where r.case_id = :id")
-                .param("id", id(at))
+                .param("id", CaseStory.id(at))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .single();
         assertThat(expect(200, huong.get("/dues/" + due)).body()).contains(at, "Bảo vệ khẩn cấp");
@@ -79,11 +79,11 @@ class CasesTest {
         PageForm form = CaseStory.intake(huong);
         String at = location(expect(303, huong.post("/cases", form)));
         assertThat(location(expect(303, huong.post("/cases", form)))).isEqualTo(at);
-        assertThat(steps(at)).isEqualTo(2);
+        assertThat(CaseStory.steps(at)).isEqualTo(2);
         PageForm step = CaseStory.step(huong, at, StepKind.NOTE).with("words", "Đã gọi nhà trường");
         expect(303, huong.post(at + "/steps/NOTE", step));
         expect(303, huong.post(at + "/steps/NOTE", step));
-        assertThat(steps(at)).isEqualTo(3);
+        assertThat(CaseStory.steps(at)).isEqualTo(3);
     }
 
     @Test
@@ -95,7 +95,7 @@ class CasesTest {
             expect(404, browser.get(at));
             expect(404, browser.get(at + "/reporter"));
             expect(404, browser.get(at + "/hand-over"));
-            for (String page : List.of("/", "/late", "/cases", "/search?q=" + code(at))) {
+            for (String page : List.of("/", "/late", "/cases", "/search?q=" + CaseStory.code(at))) {
                 assertThat(browser.get(page).body()).doesNotContain(at, CaseStory.CHILD, "Việc của vụ việc");
             }
         }
@@ -169,7 +169,7 @@ class CasesTest {
                 "2024-09-21");
         CaseStory.take(
                 chairman, at, StepKind.DECISION, "outcome", "APPROVED", "words", "Đồng ý", "number", "12/QĐ-UBND");
-        assertThat(running(at, "stopped_at is null")).isZero();
+        assertThat(CaseStory.running(at, "stopped_at is null")).isZero();
         CaseStory.take(huong, at, StepKind.SERVICE, "on", "2024-06-20", "words", "Đã thăm nhà");
         CaseStory.take(
                 huong,
@@ -206,82 +206,11 @@ class CasesTest {
     }
 
     @Test
-    void aSeparationIsNoLongerThanTheLawAllowsUnlessABodyOrderedIt() {
-        String at = CaseStory.received(huong);
-        PageForm form = CaseStory.step(chairman, at, StepKind.SEPARATION)
-                .with("number", "3/QĐ-UBND")
-                .with("ground", "BY_CARER")
-                .with("from", "2024-06-20")
-                .with("until", "2024-07-05")
-                .with("place", "Nhà công vụ")
-                .with("carer", "Cô Nhàn")
-                .with("reasons", "Cha đánh");
-        assertThat(text(expect(409, chairman.post(at + "/steps/SEPARATION", form))
-                        .body()))
-                .contains("dài hơn mức");
-        assertThat(steps(at)).isEqualTo(2);
-        expect(303, chairman.post(at + "/steps/SEPARATION", form.with("until", "2024-07-04")));
-        assertThat(running(at, "code = 'SEPARATION' and until = '2024-07-05 00:00+07'"))
-                .isOne();
-        CaseStory.take(chairman, at, StepKind.SEPARATION_END, "on", "2024-06-25", "reasons", "Đã an toàn");
-        assertThat(running(at, "code = 'SEPARATION' and stopped_at is null")).isZero();
-    }
-
-    @Test
-    void whatCannotBeSoIsSaidAndNothingTypedIsLost() {
-        assertThat(text(refused("age", "17"))).contains("dưới 16 tuổi", CaseStory.HARM);
-        refused("age", "-1");
-        refused("birthDay", "2025-01-01");
-        refused("currentCondition", "x".repeat(CaseForm.LONGEST + 1));
-        refused("happened", UUID.randomUUID().toString());
-        refused("lives", UUID.randomUUID().toString());
-        assertThat(text(refused("receivedOn", "2025-06-19"))).contains("đồng hồ của máy");
-        PageForm nothingKnown = CaseStory.intake(huong)
-                .without("childName")
-                .without("age")
-                .without("reporterName")
-                .with("sex", "UNKNOWN");
-        assertThat(text(huong.get(location(expect(303, huong.post("/cases", nothingKnown))))
-                        .body()))
-                .contains("Không biết");
-    }
-
-    private String refused(String field, String typed) {
-        return expect(422, huong.post("/cases", CaseStory.intake(huong).with(field, typed)))
-                .body();
-    }
-
-    @Test
     void everyLookIsADeedThatTheSupervisorSees() {
         String at = CaseStory.received(huong);
         huong.get(at);
         huong.get(at);
         assertThat(text(chairman.get(at).body())).contains("Ai đã xem", "Lò Thị Hương");
         assertThat(text(huong.get(at).body())).doesNotContain("Ai đã xem");
-    }
-
-    private long steps(String at) {
-        return jdbc.sql("select count(*) from casework.step where case_id = :id")
-                .param("id", id(at))
-                .query(Long.class)
-                .single();
-    }
-
-    private long running(String at, String where) {
-        return jdbc.sql("select count(*) from casework.running where case_id = :id and " + where)
-                .param("id", id(at))
-                .query(Long.class)
-                .single();
-    }
-
-    private String code(String at) {
-        return jdbc.sql("select code from casework.case_file where id = :id")
-                .param("id", id(at))
-                .query(String.class)
-                .single();
-    }
-
-    private static UUID id(String at) {
-        return UUID.fromString(at.substring(at.lastIndexOf('/') + 1));
     }
 }

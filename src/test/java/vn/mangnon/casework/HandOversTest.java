@@ -66,7 +66,7 @@ class HandOversTest {
         assertThat(huong.get("/cases").body()).doesNotContain(at);
         assertThat(text(nam.get(at).body())).contains("Việc xảy ra ở xã Mường Lẹm", "không nhận");
         assertThat(jdbc.sql("select count(*) from vault.lock where record_id = :id")
-                        .param("id", id(at))
+                        .param("id", CaseStory.id(at))
                         .query(Long.class)
                         .single())
                 .isOne();
@@ -87,7 +87,7 @@ class HandOversTest {
         return jdbc.sql("""
                 select o.name from casework.case_file c join units.organization_latest o on o.id = c.accountable_id
                 where c.id = :id
-                """).param("id", id(at)).query(String.class).single();
+                """).param("id", CaseStory.id(at)).query(String.class).single();
     }
 
     /** What is owed now because of its clocks. */
@@ -95,7 +95,7 @@ class HandOversTest {
         return jdbc.sql("""
                 select count(*) from dues.due d join casework.running r on r.id = d.subject_id
                 where r.case_id = :id and d.settled_at is null and d.ended_because is null
-                """).param("id", id(at)).query(Long.class).single();
+                """).param("id", CaseStory.id(at)).query(Long.class).single();
     }
 
     /** Somebody answered at each instant since it came. */
@@ -103,10 +103,6 @@ class HandOversTest {
         return jdbc.sql("""
                 select count(*) = 1 and bool_and(upper_inf(r)) from (
                   select unnest(range_agg(during)) as r from casework.accountability where case_id = :id) all_of_it
-                """).param("id", id(at)).query(Boolean.class).single();
-    }
-
-    private static UUID id(String at) {
-        return UUID.fromString(at.substring(at.lastIndexOf('/') + 1));
+                """).param("id", CaseStory.id(at)).query(Boolean.class).single();
     }
 }

@@ -5,7 +5,6 @@ import static vn.mangnon.testing.ActionMonth.expect;
 import static vn.mangnon.testing.ActionMonth.location;
 import static vn.mangnon.testing.ActionMonth.text;
 
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,7 +51,7 @@ class RunOutTest {
                 .containsExactly("huong.namhang", "nam.soldtbxh");
         assertThat(owner.sql(
                                 "select count(*) from notices.notice where sentence = 'casework.notice.ran-out' and record_id <> :id")
-                        .param("id", UUID.fromString(late.substring(late.lastIndexOf('/') + 1)))
+                        .param("id", CaseStory.id(late))
                         .query(Long.class)
                         .single())
                 .isZero();
